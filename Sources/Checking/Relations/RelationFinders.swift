@@ -3,8 +3,18 @@ package import RulePacks
 
 /// Every finder of relations, in one list.
 package enum RelationFinders {
+  /// The finders, in the order in which they run.
+  private static let finders: [@Sendable (Report, ResolvedPack, inout [Relation]) -> Void] = [
+    TableTotals.find,
+    TableFormulas.find,
+    FormScores.find,
+    EnumeratedTables.find,
+  ]
+
   /// All relations of a report, judged, in reading order of their subjects.
   package static func findAll(in report: Report, pack: ResolvedPack) -> [Relation] {
-    []
+    var relations: [Relation] = []
+    for find in finders { find(report, pack, &relations) }
+    return relations
   }
 }
