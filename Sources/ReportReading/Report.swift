@@ -88,7 +88,8 @@ package struct FigureContext: Sendable, Hashable {
   /// The sentence it stands in (ends at 。！？ or the segment's end).
   package var sentenceStart: Int32
   package var sentenceEnd: Int32
-  /// The words before the figure back to the previous figure or separator: 「其中基本支出」963.60万元.
+  /// The words before the figure back to the previous figure or separator (， 、 ； ： 。), closed parentheses
+  /// included: 「其中基本支出」963.60万元, 「投入（15分）得」14.5分.
   package var labelStart: Int32
   package var labelEnd: Int32
   /// The words behind it up to the next figure or separator: 12,846名「持证残疾人中」.
@@ -96,6 +97,9 @@ package struct FigureContext: Sendable, Hashable {
   package var tailEnd: Int32
   /// The year it speaks of: written in the sentence, else the report's; 0 when unknown.
   package var year: Int32
+  /// The cues inside the label and inside the tail.
+  package var labelCues: CueSet
+  package var tailCues: CueSet
 
   package var label: Range<Int> { Int(labelStart)..<Int(labelEnd) }
   package var tail: Range<Int> { Int(tailStart)..<Int(tailEnd) }

@@ -1,0 +1,139 @@
+/// The words behind each cue, and the scanner that finds them in one pass.
+///
+/// At each position the longest word wins, and words do not overlap.
+struct CueLexicon: Sendable {
+  static let standard = CueLexicon(words)
+
+  /// Words by cue. A word may be listed once only.
+  static let words: [(Cue, [String])] = [
+    (.ofWhich, ["其中"]),
+    (.including, ["包括", "包含", "分为", "涵盖", "分成", "具体为", "用于", "来源为", "划分"]),
+    (.respectively, ["分别"]),
+    (.composedOf, ["组成", "构成"]),
+    (.andSoOn, ["等"]),
+    (.mainly, ["主要"]),
+    (.rest, ["其余", "其他", "其它", "另有", "另外", "此外", "若干", "余下", "剩下"]),
+    (.total, ["合计", "共计", "总计", "总共", "小计", "总额", "总数", "总量", "总投资", "之和", "总支出", "总收入", "总人数"]),
+    (.jointly, ["共"]),
+    (.cumulative, ["累计", "累积"]),
+    (.up, ["增长", "增加", "提高", "上升", "增幅", "上涨", "净增", "提升", "增至", "涨幅", "增收", "扩大", "多于", "新增"]),
+    (.down, ["下降", "减少", "降低", "降幅", "下滑", "缩减", "回落", "压减", "减幅", "缩短", "降至", "少于", "压缩"]),
+    (.flat, ["持平"]),
+    (.versus, ["较", "比", "相比", "同比", "环比", "与上年相比"]),
+    (.lastYear, ["上年", "去年", "上一年", "上年度", "上年同期", "上一年度", "往年"]),
+    (.thisYear, ["本年", "今年", "当年", "本年度", "全年"]),
+    (.share, ["占", "占比", "比重", "比例", "所占"]),
+    (.rate, ["率"]),
+    (.average, ["人均", "户均", "亩均", "平均", "均", "每", "单价"]),
+    (.times, ["倍"]),
+    (.budget, ["预算", "概算", "批复", "下达", "安排", "拨入", "投入"]),
+    (.plan, ["计划", "任务", "应", "核定", "编制", "目标值", "目标", "指标值", "额定"]),
+    (.spend, ["支出", "支付", "执行", "决算", "拨付", "兑付", "使用", "花费", "开支", "完成投资", "报销", "结算"]),
+    (.income, ["收入"]),
+    (.received, ["到位", "到账", "筹集"]),
+    (.basic, ["基本支出"]),
+    (.project, ["项目支出"]),
+    (.originalBudget, ["年初预算", "年初"]),
+    (.adjustedBudget, ["调整后", "调整预算", "全年预算"]),
+    (.supplement, ["追加", "调增", "增拨"]),
+    (.reduction, ["调减", "核减", "收回", "追减"]),
+    (.balance, ["结余", "结转", "剩余", "未支付", "未支出", "未到位", "未使用", "未执行", "节约", "节余", "余额", "差额", "缺口", "超出", "节省", "未完成"]),
+    (.carriedOver, ["上年结转", "动用上年", "年初结转", "以前年度", "结转资金"]),
+    (.satisfied, ["满意"]),
+    (.valid, ["有效"]),
+    (.distributed, ["发放", "发出"]),
+    (.returned, ["回收"]),
+    (.score, ["得分", "自评", "评分", "综合得", "总得", "得"]),
+    (.fullMark, ["满分", "分值", "权重"]),
+    (.deduction, ["扣"]),
+    (.goal, ["绩效目标", "控制标准", "标准"]),
+    (.planned, ["拟", "将", "预计", "力争", "计划于", "建议"]),
+    (.notYet, ["未", "尚"]),
+    (.exceeds, ["超过", "高于", "低于"]),
+    (.ofUnit, ["部门", "单位", "我局", "全局"]),
+    (.ofProgram, ["项目"]),
+    (.ofHeadquarters, ["本级", "机关"]),
+  ]
+
+  private struct Entry: Sendable {
+    var bytes: [UInt8]
+    var cue: Cue
+  }
+
+  private let entries: [Entry]
+  /// For the UTF-16 value of a first character: 1 + index of its first entry, 0 when none begins with it.
+  private let first: [UInt16]
+  private let runLengths: [UInt8]
+
+  private init(_ words: [(Cue, [String])]) {
+    var all: [Entry] = []
+    for (cue, list) in words {
+      for word in list { all.append(Entry(bytes: Array(word.utf8), cue: cue)) }
+    }
+    all.sort { a, b in
+      let keyA = Self.key(a.bytes)
+      let keyB = Self.key(b.bytes)
+      return keyA != keyB ? keyA < keyB : a.bytes.count > b.bytes.count
+    }
+    var first = [UInt16](repeating: 0, count: 65536)
+    var lengths = [UInt8](repeating: 0, count: all.count)
+    var i = 0
+    while i < all.count {
+      var j = i
+      let key = Self.key(all[i].bytes)
+      while j < all.count, Self.key(all[j].bytes) == key { j += 1 }
+      first[key] = UInt16(i + 1)
+      lengths[i] = UInt8(j - i)
+      i = j
+    }
+    entries = all
+    self.first = first
+    runLengths = lengths
+  }
+
+  /// The UTF-16 value of a leading three-byte character.
+  private static func key(_ bytes: [UInt8]) -> Int {
+    Int(bytes[0] & 0x0F) << 12 | Int(bytes[1] & 0x3F) << 6 | Int(bytes[2] & 0x3F)
+  }
+
+  /// Appends the cues of `bytes[range]` in order.
+  func scan(_ bytes: Span<UInt8>, _ range: Range<Int>, into tokens: inout [CueToken]) {
+    let end = range.upperBound
+    let firsts = first.span
+    var i = range.lowerBound
+    while i < end {
+      let lead = bytes[i]
+      if lead < 0xE0 {
+        i += 1
+        continue
+      }
+      if lead >= 0xF0 || i + 3 > end {
+        i += lead >= 0xF0 ? 4 : 1
+        continue
+      }
+      let key = Int(lead & 0x0F) << 12 | Int(bytes[i + 1] & 0x3F) << 6 | Int(bytes[i + 2] & 0x3F)
+      let at = firsts[key]
+      if at == 0 {
+        i += 3
+        continue
+      }
+      i = match(Int(at) - 1, bytes, i, end, into: &tokens)
+    }
+  }
+
+  private func match(
+    _ firstEntry: Int, _ bytes: Span<UInt8>, _ at: Int, _ end: Int, into tokens: inout [CueToken]
+  ) -> Int {
+    for index in firstEntry..<firstEntry + Int(runLengths[firstEntry]) {
+      let word = entries[index].bytes
+      if at + word.count > end { continue }
+      var k = 3
+      while k < word.count, bytes[at + k] == word[k] { k += 1 }
+      if k == word.count {
+        tokens.append(CueToken(start: Int32(at), end: Int32(at + word.count), cue: entries[index].cue))
+        return at + word.count
+      }
+    }
+    return at + 3
+  }
+}
