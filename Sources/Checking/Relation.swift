@@ -42,6 +42,7 @@ package struct Relation: Sendable, Hashable {
     case date
   }
 
+  /// Whether the numbers agree: all three answers are reported.
   package enum Verdict: UInt8, Sendable { case held, broken, undecided }
 
   package var kind: Kind
@@ -59,6 +60,7 @@ package struct Relation: Sendable, Hashable {
   /// A shift by a power of ten that would make a broken relation hold (元 for 万元 is 4 or −4), 0 otherwise.
   package var unitSlip: Int8
 
+  /// Why a relation is undecided, or what is special about a broken one.
   package enum Reason: UInt8, Sendable {
     case none
     /// The list of parts is open (等, 主要, 其余).

@@ -46,6 +46,7 @@ package struct TextPiece: Sendable, Hashable {
 
 /// A block of a document: a paragraph, a heading, or a table.
 package struct Block: Sendable, Hashable {
+  /// The sorts of block.
   package enum Kind: UInt8, Sendable {
     /// The document's title (one block; its lines are joined).
     case title

@@ -28,6 +28,7 @@ package struct Report: Sendable {
 
 /// A piece of text read on its own.
 package struct Segment: Sendable, Hashable {
+  /// The sorts of text that are read on their own.
   package enum Kind: UInt8, Sendable { case title, heading, paragraph, cell }
   package var kind: Kind
   package var start: Int32

@@ -56,6 +56,7 @@ package struct ScoringRules: Sendable, Hashable {
 
   package init() {}
 
+  /// How the budget execution rate is scored.
   package enum ExecutionMethod: String, Sendable, CaseIterable {
     /// rate × points, at most full.
     case cappedProportional
@@ -63,11 +64,13 @@ package struct ScoringRules: Sendable, Hashable {
     case penaliseDeviation
   }
 
+  /// How an indicator that should be high is scored below its target 「正向指标」.
   package enum PositiveMethod: String, Sendable, CaseIterable {
     /// Below the target: round(actual / target × weight, 2).
     case proportional
   }
 
+  /// How an indicator that should be low is scored above its target 「反向指标」.
   package enum InverseMethod: String, Sendable, CaseIterable {
     /// (1 − (actual − target) / target) × weight, 0 from twice the target.
     case reverseDeviation
