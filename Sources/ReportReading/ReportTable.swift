@@ -10,6 +10,8 @@ package struct ReportTable: Sendable {
   package var headerRows: Int
   /// The segment right before the table (its caption or 「单位：万元」), or -1.
   package var caption: Int32
+  /// The stretches of rows with a header of their own, in order; they cover every row.
+  package var blocks: [TableBlock] = []
 
   package init(rows: Int, columns: Int, grid: [Int32], numbers: [Int32], headerRows: Int, caption: Int32) {
     self.rows = rows
@@ -54,6 +56,9 @@ package struct IndicatorRow: Sendable {
   package var actual: Int32 = -1
   package var reason: Int32 = -1
   package var measures: Int32 = -1
+  /// Points of the level-1 and level-2 rows that begin here, in forms that carry points per level.
+  package var dimensionWeight: Int32 = -1
+  package var categoryWeight: Int32 = -1
   package var weight: Int32 = -1
   package var score: Int32 = -1
 
