@@ -1,3 +1,5 @@
+import Figures
+
 /// Which column of an indicator form holds what, read from its header words.
 struct FormColumns {
   var dimension = -1

@@ -1,3 +1,5 @@
+import Figures
+
 /// Which column of a funds block (「年度资金总额」 rows) holds what, read from its header words.
 struct FundsColumns {
   private enum Role { case originalBudget, budget, executed, transfers, points, rate, score }

@@ -1,3 +1,5 @@
+import Figures
+
 /// Recognises indicator forms (一级指标 … 得分) among the tables of a report.
 package enum IndicatorFormReader {
   private static let totalWords = WordList("总分", "合计", "总计", "总得分", "自评总分", "得分合计", "自评得分合计", "总评分", "合计得分")
