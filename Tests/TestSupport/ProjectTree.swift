@@ -28,6 +28,11 @@ package enum ProjectTree {
     return found.sorted()
   }
 
+  /// Whether there is a file or folder at a path from the root.
+  package static func exists(_ path: String) -> Bool {
+    FileManager.default.fileExists(atPath: root.appendingPathComponent(path).path)
+  }
+
   /// The text of a file given by its path from the root; `nil` when it cannot be read as UTF-8.
   package static func text(_ path: String) -> String? {
     try? String(contentsOf: root.appendingPathComponent(path), encoding: .utf8)
