@@ -1,1 +1,5 @@
-print("taizhang")
+import CommandLineKit
+
+let program = Taizhang(
+  arguments: Array(CommandLine.arguments.dropFirst()), terminal: Terminal(), console: Console())
+program.end(await program.run())
