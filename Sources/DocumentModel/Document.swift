@@ -14,6 +14,8 @@ package struct Document: Sendable {
   package var blocks: [Block]
   package var tables: [Table]
   package var cells: [Cell]
+  /// Bytes of the file that were no text and were replaced or dropped.
+  package var repairs: Int
 
   package init(name: String, text: [UInt8]) {
     self.name = name
@@ -23,6 +25,7 @@ package struct Document: Sendable {
     blocks = []
     tables = []
     cells = []
+    repairs = 0
   }
 }
 
