@@ -6,7 +6,7 @@ enum LineEnding {
     while end > range.lowerBound {
       let start = TextCharacter.start(text, before: end, from: range.lowerBound)
       switch TextCharacter.scalar(text, start) {
-      case 0x201D, 0x2019, 0xFF09, 0x29, 0x300B, 0x3011, 0x300D, 0x22, 0x5D, 0x3015:
+      case 0x201C, 0x201D, 0x2019, 0xFF09, 0x29, 0x300B, 0x3011, 0x300D, 0x22, 0x5D, 0x3015:
         found.insert(.endsClosed)
         end = start
         continue
