@@ -2,6 +2,7 @@ package import Figures
 
 /// One value of a JSON5 text with the line it stands on; numbers stay exact decimals.
 package struct JSON5Node: Sendable, Hashable {
+  /// What the value is.
   package indirect enum Content: Sendable, Hashable {
     case null
     case bool(Bool)

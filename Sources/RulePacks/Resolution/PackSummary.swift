@@ -1,5 +1,6 @@
 /// What `taizhang packs` says about a pack.
 package struct PackSummary: Sendable, Hashable {
+  /// One dated value under its key.
   package struct Value: Sendable, Hashable {
     package var key: String
     package var dated: DatedValue

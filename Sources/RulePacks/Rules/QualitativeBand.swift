@@ -2,6 +2,7 @@ package import Figures
 
 /// The shares of the weight that one level of a qualitative indicator (「定性指标」) may score.
 package struct QualitativeBand: Sendable, Hashable {
+  /// The three levels of the drop-down list.
   package enum Level: String, Sendable, CaseIterable {
     /// 「达成年度指标」
     case achieved
