@@ -7,6 +7,7 @@ import DocumentModel
 /// Only a few documents per job are in flight, so that memory stays bounded whatever the number of files; a document
 /// is rendered where it is checked, and only its bytes travel on.
 package struct CheckBatch: Sendable {
+  /// How a batch is checked.
   package struct Settings: Sendable {
     package var packID: String?
     package var baseline: Baseline?

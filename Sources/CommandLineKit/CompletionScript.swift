@@ -1,5 +1,6 @@
 /// Writes the script with which a shell completes commands, options, values and paths.
 package struct CompletionScript: Sendable {
+  /// The shells that a script can be written for.
   package enum Shell: String, Sendable, CaseIterable { case bash, zsh, fish }
 
   private let program: ProgramSpec

@@ -1,5 +1,6 @@
 /// Findings that are known and accepted, each with who accepted it, when and why.
 package struct Baseline: Sendable {
+  /// One accepted finding.
   package struct Entry: Sendable, Hashable {
     package var rule: String
     /// The quoted evidence (`ResultFinding.quotation`).

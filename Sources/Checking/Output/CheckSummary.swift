@@ -10,11 +10,13 @@ package struct CheckSummary: Sendable {
   /// Files of a walked directory that are no documents.
   package var skippedFiles = 0
 
+  /// A document that could not be read, and why.
   package struct UnreadDocument: Sendable {
     package var path: String
     package var reason: UnreadReason
   }
 
+  /// How often a rule fired.
   package struct RuleTally: Sendable {
     package var title: LocalizedText
     package var severity: Severity
