@@ -1,0 +1,62 @@
+import Application
+import Checking
+import CommandLineKit
+import ReportReading
+
+/// The hidden command `taizhang relations PATH…`: one JSON line per relation, for the mutation harness of `make accuracy`.
+///
+/// It shows what the engine holds true, which `check` only counts, and is no part of the contract of `check`. Offsets are
+/// UTF-8 offsets into the source text.
+enum RelationsCommand {
+  /// Runs the command with the words behind `relations`.
+  static func run(_ paths: [String], console: Console = Console()) -> ExitCode {
+    if paths.isEmpty {
+      console.writeError("usage: taizhang relations PATH…\n")
+      return .usage
+    }
+    var code = ExitCode.success
+    for path in paths {
+      do throws(UserError) {
+        let document = try TextDecoding().document(from: try FileSource().bytes(of: path), name: path)
+        console.write(list(CheckReports.check(document), path: path))
+      } catch {
+        code = console.report(error, in: Language.english)
+      }
+    }
+    return console.flush() ? code : .brokenPipe
+  }
+
+  private static func list(_ outcome: CheckOutcome, path: String) -> [UInt8] {
+    var json = JSONWriter()
+    for relation in outcome.relations {
+      json.beginObject()
+      json.field("document", path)
+      json.field("kind", "\(relation.kind)")
+      json.field("verdict", "\(relation.verdict)")
+      json.key("subject")
+      write(relation.subject, of: outcome.report, to: &json)
+      json.key("operands")
+      json.beginArray()
+      for operand in relation.operands { write(operand, of: outcome.report, to: &json) }
+      json.endArray()
+      json.endObject()
+      json.endLine()
+    }
+    return json.bytes
+  }
+
+  private static func write(_ index: Int32, of report: Report, to json: inout JSONWriter) {
+    json.beginObject()
+    if report.figures.indices.contains(Int(index)) {
+      let range = report.figures[Int(index)].numberRange
+      let source = report.sourceRange(range)
+      let place = report.place(of: range.lowerBound)
+      json.field("text", report.written(range))
+      json.field("line", place.line)
+      json.field("column", place.column)
+      json.field("start", source.lowerBound)
+      json.field("end", source.upperBound)
+    }
+    json.endObject()
+  }
+}
