@@ -43,7 +43,9 @@ def jio(text):
             money.append([float(number), None])
         else:
             money.append([float(number), float(number)])
-    return money, [found["text"] for found in jionlp.ner.extract_time(text)]
+    # Words like 年初 are times by its own definition; only figures are compared.
+    dates = [found["text"] for found in jionlp.ner.extract_time(text)]
+    return money, [date for date in dates if any(letter.isdigit() for letter in date)]
 
 
 def shown(reading):
