@@ -17,7 +17,9 @@ package enum RuleExampleRun {
       guard let encoded = GB18030.encode(marked.text) else { return ["the text cannot be written in GB18030"] }
       bytes = encoded
     }
-    let document = TextReader.read(bytes, name: "example.txt")
+    guard let document = try? DocumentReader.read(bytes, name: "example.txt") else {
+      return ["the text cannot be read as a document"]
+    }
     let outcome = CheckReports.check(document, packID: example.pack)
     let findings = outcome.findings.filter { $0.rule == metadata.code }
     let evidence = findings.flatMap(\.evidence).map { outcome.report.sourceRange($0.range) }

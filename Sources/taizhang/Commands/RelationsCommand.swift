@@ -1,6 +1,8 @@
 import Application
 import Checking
 import CommandLineKit
+import DocumentModel
+import Figures
 import ReportReading
 
 /// The hidden command `taizhang relations PATH…`: one JSON line per relation, for the mutation harness of `make accuracy`.
