@@ -59,8 +59,11 @@ package struct ExactNumber: Sendable, Hashable, Comparable {
   }
 
   @inlinable package static func powerOfTen(_ n: Int) -> Int128 {
-    var power: Int128 = 1
-    for _ in 0..<max(0, min(n, 38)) { power *= 10 }
+    let exponent = max(0, min(n, 38))
+    var low: Int64 = 1
+    for _ in 0..<min(exponent, 18) { low &*= 10 }
+    var power = Int128(low)
+    if exponent > 18 { for _ in 18..<exponent { power *= 10 } }
     return power
   }
 

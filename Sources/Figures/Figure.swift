@@ -22,6 +22,8 @@ package struct Figure: Sendable, Hashable {
   package var comparison: Comparison
   /// Whether it is written as a range of two numbers.
   package var isRange: Bool
+  /// Whether the number is written in Chinese numerals (「三十二名」「两个」): such counts are often turns of speech.
+  package var isChineseNumeral: Bool
   package var value: ExactNumber
   package var lower: ExactNumber
   package var upper: ExactNumber
@@ -29,7 +31,8 @@ package struct Figure: Sendable, Hashable {
   package init(
     start: Int32, end: Int32, numberStart: Int32, numberEnd: Int32, kind: FigureKind, unit: FigureUnit = .none,
     scale: Int8 = 0, writtenDecimals: Int8 = 0, approximator: Approximator = .exact,
-    comparison: Comparison = .none, isRange: Bool = false, value: ExactNumber, lower: ExactNumber, upper: ExactNumber
+    comparison: Comparison = .none, isRange: Bool = false, isChineseNumeral: Bool = false, value: ExactNumber,
+    lower: ExactNumber, upper: ExactNumber
   ) {
     self.start = start
     self.end = end
@@ -42,6 +45,7 @@ package struct Figure: Sendable, Hashable {
     self.approximator = approximator
     self.comparison = comparison
     self.isRange = isRange
+    self.isChineseNumeral = isChineseNumeral
     self.value = value
     self.lower = lower
     self.upper = upper
