@@ -40,7 +40,7 @@ extension FigureUnit {
     ratio chinese: 倍
     length chinese: 米 m 公里^3 千米^3 km^3 厘米^-2 cm^-2 毫米^-3 mm^-3 延米 | 里
     area chinese: 亩 公亩 | 平方米 ㎡ m² m2 平米 公顷^4 平方公里^6 平方千米^6 km²^6
-    volume chinese: 立方米 m³ m3 方 立方 | 升 毫升^-3 ml^-3 L
+    volume chinese: 立方米 m³ m3 立方 | 升 毫升^-3 ml^-3 L
     mass chinese: 克 g 千克^3 公斤^3 kg^3 吨^6 t^6 毫克^-3 mg^-3 | 斤
     mass arabic: 吨标准煤 吨标煤
     duration chinese: 天 日 | 工作日 个工作日 | 小时 个小时 | 分钟 | 年 周年 | 个月 个多月 | 周 个星期
