@@ -34,7 +34,7 @@ bench: build ## measure speed and memory beside PCRE2 and JioNLP
 lint: ## check the format of the Swift files
 	@Scripts/lint
 
-docs: ## rewrite the rule pages and build the reference documentation
+docs: build ## rewrite the rule pages and the tour of the READMEs, build the reference
 	@Scripts/docs
 
 generate: ## rewrite every generated file

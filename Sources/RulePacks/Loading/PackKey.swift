@@ -13,7 +13,9 @@ package struct PackKey: Sendable, Hashable {
     let parts = rawValue.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
     guard let first = parts.first, let topic = PackTopic(rawValue: String(first)) else { return nil }
     let name = parts.count > 1 ? String(parts[1]) : ""
-    guard topic.isNamed == !name.isEmpty, !name.contains(".") else { return nil }
+    guard topic.isNamed == !name.isEmpty, name.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) }) else {
+      return nil
+    }
     self.init(topic, name)
   }
 
