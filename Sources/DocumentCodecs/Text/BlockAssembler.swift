@@ -44,8 +44,14 @@ struct BlockAssembler {
   }
 
   private mutating func readTitle() {
-    let end = rules.titleEnd()
-    guard end > 0, tableEnd(at: 0) == nil else { return }
+    guard !lines.isEmpty, tableEnd(at: 0) == nil else { return }
+    if rules.isAnnexMark(0) {
+      builder.open(.paragraph)
+      extend(lines[0])
+      next = 1
+    }
+    let end = rules.titleEnd(from: next)
+    guard end > next else { return }
     builder.open(.title)
     while next < end {
       extend(lines[next])
@@ -69,9 +75,11 @@ struct BlockAssembler {
     builder.open(.paragraph)
     extend(lines[next])
     next += 1
-    while next < lines.count, rules.continues(lines[next - 1], next), tableEnd(at: next) == nil {
+    var count = 1
+    while next < lines.count, rules.continues(next, linesSoFar: count), tableEnd(at: next) == nil {
       extend(lines[next])
       next += 1
+      count += 1
     }
   }
 
@@ -134,6 +142,11 @@ struct BlockAssembler {
 
   private mutating func columnEnd(from i: Int) -> Int? {
     var end = i
+    if i + 1 < lines.count, lines[i].flags.contains(.colon), lines[i].gaps < lines[i + 1].gaps {
+      // 「表2　项目支出　　单位：万元」 above the header.
+      plainUntil = i + 1
+      return nil
+    }
     while end < lines.count, ColumnTable.isRow(lines[end]), end == i || !lines[end].flags.contains(.afterBlank) {
       end += 1
     }

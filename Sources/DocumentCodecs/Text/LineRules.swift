@@ -33,6 +33,7 @@ struct LineRules {
   func numberedHeadingLevel(_ i: Int, after previous: LineNumbering) -> UInt8? {
     let line = lines[i]
     let flags = line.flags
+    if isInstructedHeading(line) { return line.numbering.level }
     guard line.numbering != .none, line.count <= 44, !flags.contains(.innerStop), !flags.contains(.endsOpen),
       !flags.contains(.endsSemicolon), Int(line.numberLength) < line.range.count
     else { return nil }
@@ -46,12 +47,55 @@ struct LineRules {
       return hasQuantity(line, from: Int(line.numberLength)) || next?.numbering == line.numbering || next == nil
         ? nil : line.numbering.level
     }
-    if flags.contains(.colon), hasQuantity(line, from: Int(line.numberLength)) { return nil }
+    let isItem = flags.contains(.colon) || flags.contains(.clause) || line.numbering.level > 2
+    if isItem, hasQuantity(line, from: Int(line.numberLength)) { return nil }
     if flags.contains(.clause) {
-      if previous == line.numbering || hasQuantity(line, from: Int(line.numberLength)) { return nil }
+      if previous == line.numbering { return nil }
       if let next, next.numbering == .none, next.count <= 16, next.flags.contains(.endsSentence) { return nil }
     }
     return line.numbering.level
+  }
+
+  /// 「（一）部门职责（填写要求：……）」: a heading with the form's instruction behind it.
+  private func isInstructedHeading(_ line: SourceLine) -> Bool {
+    guard line.numbering != .none, line.flags.contains(.endsClosed), !line.flags.contains(.endsSentence) else {
+      return false
+    }
+    let span = text.span
+    var i = Int(line.start) + Int(line.numberLength)
+    let end = Int(line.end)
+    var count = 0
+    while i < end, count <= 16 {
+      let scalar = TextCharacter.scalar(span, i)
+      switch scalar {
+      case 0x28, 0xFF08: return count >= 2 && isInstruction(i, end)
+      case 0x3002, 0xFF0C, 0xFF1A, 0xFF1B, 0x30...0x39: return false
+      default: break
+      }
+      count += 1
+      i += TextCharacter.length(span[i])
+    }
+    return false
+  }
+
+  /// One pair of parentheses up to the end of the line, with a clause or a colon inside.
+  private func isInstruction(_ start: Int, _ end: Int) -> Bool {
+    let span = text.span
+    var i = start
+    var depth = 0
+    var hasClause = false
+    while i < end {
+      switch TextCharacter.scalar(span, i) {
+      case 0x28, 0xFF08: depth += 1
+      case 0x29, 0xFF09:
+        depth -= 1
+        if depth <= 0 { return hasClause && i + TextCharacter.length(span[i]) == end }
+      case 0xFF0C, 0xFF1A: hasClause = true
+      default: break
+      }
+      i += TextCharacter.length(span[i])
+    }
+    return false
   }
 
   /// Whether a line without number is a heading: short, bare of punctuation and quantities, text below it.
@@ -119,13 +163,19 @@ struct LineRules {
 
   // MARK: - Joining
 
-  /// Whether `next` goes on with the paragraph whose last line is `line`; neither begins a table.
-  func continues(_ line: SourceLine, _ i: Int) -> Bool {
+  /// Whether line `i` goes on with the paragraph whose last line is the one before; neither begins a table.
+  func continues(_ i: Int, linesSoFar: Int) -> Bool {
+    let line = lines[i - 1]
     let next = lines[i]
-    if next.numbering != .none || isIndented(next) || next.flags.contains(.pipes) { return false }
+    if isIndented(next) || next.flags.contains(.pipes) { return false }
     let overBlank = next.flags.contains(.afterBlank)
+    if next.numbering != .none {
+      // A line torn at the very edge may go on with what only looks like a list number.
+      guard let wrap, !overBlank, !line.flags.contains(.endsSentence) else { return false }
+      return wrap.isFilled(line) && next.numbering.level > 1
+    }
     if line.flags.contains(.endsSentence) {
-      guard let wrap, !overBlank, !line.flags.contains(.endsColon) else { return false }
+      guard let wrap, !overBlank else { return false }
       if line.flags.contains(.endsSemicolon) { return wrap.isFull(line) }
       return wrap.isFilled(line) && !isBareHeading(i)
     }
@@ -133,9 +183,10 @@ struct LineRules {
     if let wrap, !overBlank { return wrap.isFull(line) }
     if isBareHeading(i) { return false }
     if !overBlank, endsWithDigit(line), isSentence(next) { return true }
-    let isLong = !line.flags.isDisjoint(with: [.clause, .innerStop]) || line.count >= 30
-    guard isLong, isSentence(next) else { return false }
-    return !line.flags.contains(.endsClosed) || next.flags.contains(.endsSentence)
+    let isLong = !line.flags.isDisjoint(with: [.clause, .innerStop]) || line.count >= 30 || linesSoFar > 1
+    guard isLong, isSentence(next) || !overBlank && next.flags.contains(.digit) else { return false }
+    let isWhole = next.flags.contains(.endsSentence) || wrap.map { $0.isFull(next) } ?? false
+    return !line.flags.contains(.endsClosed) || isWhole
   }
 
   private func endsWithDigit(_ line: SourceLine) -> Bool {
@@ -146,12 +197,12 @@ struct LineRules {
   // MARK: - Title
 
   /// The lines of the title: the first one, lines that go on with it, and a subtitle in parentheses.
-  func titleEnd() -> Int {
-    guard let first = lines.first, isTitleLine(first), lines.count > 1 else { return 0 }
-    var end = 1
-    while end < lines.count, end < 4 {
+  func titleEnd(from first: Int) -> Int {
+    guard first + 1 < lines.count, isTitleLine(lines[first]), standsAlone(first) else { return first }
+    var end = first + 1
+    while end < lines.count, end < first + 4 {
       let line = lines[end]
-      if isSubtitle(line) {
+      if isSubtitle(line) || isTitleRest(line) {
         end += 1
         continue
       }
@@ -159,6 +210,29 @@ struct LineRules {
       end += 1
     }
     return end
+  }
+
+  /// 「报告」 that did not fit on the line above.
+  private func isTitleRest(_ line: SourceLine) -> Bool {
+    line.count <= 12 && !line.flags.contains(.afterBlank) && line.numbering == .none && line.innerTabs == 0
+      && endsLikeTitle(line) && !isIndented(line) && line.flags.isDisjoint(with: [.clause, .colon, .endsSentence])
+      && wrap.map { $0.isFull(lines[0]) } ?? true
+  }
+
+  /// 「附件1」 or 「附件：」 above the title.
+  func isAnnexMark(_ i: Int) -> Bool {
+    let line = lines[i]
+    let span = text.span
+    guard line.count <= 6, line.range.count >= 6 else { return false }
+    return TextCharacter.scalar(span, Int(line.start)) == 0x9644
+      && TextCharacter.scalar(span, Int(line.start) + 3) == 0x4EF6
+  }
+
+  /// A sentence right below would make the line its beginning, unless it ends like a title.
+  private func standsAlone(_ i: Int) -> Bool {
+    let next = lines[i + 1]
+    return endsLikeTitle(lines[i]) || next.flags.contains(.afterBlank) || next.numbering != .none || next.hasTabs
+      || isIndented(next) || next.flags.contains(.pipes) || isSubtitle(next) || isTitleLine(next)
   }
 
   private func isTitleLine(_ line: SourceLine) -> Bool {
@@ -193,8 +267,9 @@ struct LineRules {
     return Self.titleEndings.contains(last)
   }
 
-  /// 告表明书开料结要况案
+  /// 告表明书开料结要况案划法知见价评单
   private static let titleEndings: Set<UInt32> = [
-    0x544A, 0x8868, 0x660E, 0x4E66, 0x5F00, 0x6599, 0x7ED3, 0x8981, 0x51B5, 0x6848,
+    0x544A, 0x8868, 0x660E, 0x4E66, 0x5F00, 0x6599, 0x7ED3, 0x8981, 0x51B5, 0x6848, 0x5212, 0x6CD5, 0x77E5, 0x89C1,
+    0x4EF7, 0x8BC4, 0x5355,
   ]
 }

@@ -1,7 +1,7 @@
 /// Splits text into lines and says of each what the block rules need; one pass.
 struct LineScanner {
-  /// A file with more lines is no report.
-  static let lineLimit = 4_000_000
+  /// The most lines a text of `count` bytes may have: memory stays in proportion to the text.
+  static func lineLimit(for count: Int) -> Int { min(4_000_000, 250_000 + count / 16) }
 
   private(set) var lineStarts: [Int32] = [0]
   private(set) var lines: [SourceLine] = []
@@ -25,13 +25,14 @@ struct LineScanner {
 
   init(_ text: Span<UInt8>) throws(ReadError) {
     let count = text.count
+    let limit = Self.lineLimit(for: count)
     lineStarts.reserveCapacity(count / 64 + 16)
     lines.reserveCapacity(count / 96 + 16)
     while i < count {
       scanLine(text)
       finishLine(text)
       if i < count || endsWithBreak(text) { lineStarts.append(Int32(i)) }
-      if lineStarts.count > Self.lineLimit { throw .tooManyLines(limit: Self.lineLimit) }
+      if lineStarts.count > limit { throw .tooManyLines(limit: limit) }
     }
   }
 
@@ -171,7 +172,7 @@ struct LineScanner {
     defer { reset() }
     guard first >= 0 else { return }
     if stopAt >= 0, stopAt < last { flags.insert(.innerStop) }
-    if pipes >= 2 { flags.insert(.pipes) }
+    if pipes >= 2, pipes <= TabTable.columnLimit { flags.insert(.pipes) }
     line.start = Int32(first)
     line.end = Int32(last)
     line.line = Int32(lineStarts.count - 1)

@@ -2,8 +2,8 @@ import DocumentModel
 
 /// Collects the rows of one run of table lines and keeps the padded grid within bounds.
 struct TableWriter {
-  /// A document with more cells is no report.
-  static let cellLimit = 4_000_000
+  /// The most cells a text of `count` bytes may have: memory stays in proportion to the text.
+  static func cellLimit(for count: Int) -> Int { min(4_000_000, 500_000 + count / 8) }
   /// Padding to the widest row may cost this many cells beyond four times the written ones.
   private static let paddingAllowance = 4096
 
@@ -18,7 +18,8 @@ struct TableWriter {
     // Rows of very different length would make the padded grid quadratic: they go into tables of their own.
     let padded = draft.paddedCount(adding: row.count)
     if padded > 4 * (draft.writtenCount + row.count) + Self.paddingAllowance { close() }
-    if cells + draft.paddedCount(adding: row.count) > Self.cellLimit { throw .tooManyCells(limit: Self.cellLimit) }
+    let limit = Self.cellLimit(for: text.count)
+    if cells + draft.paddedCount(adding: row.count) > limit { throw .tooManyCells(limit: limit) }
     draft.beginRow()
     for range in row {
       draft.beginCell()
