@@ -27,7 +27,7 @@ import Testing
     #expect(
       try DocumentOutline.of(text) == [
         "H2 一、职责", "P （一）负责行道树管护。", "P （二）负责苗圃，做好/技术推广工作。", "P 1.种树120株，成活118株；",
-        "H4 2.修剪3次",
+        "P 2.修剪3次",
       ])
   }
 

@@ -35,32 +35,36 @@ struct WrapWidth: Sendable, Equatable {
     return characters.torn > columns.torn ? characters.wrap : columns.wrap
   }
 
-  /// Nearly no line is wider than the edge, many end there, and most of those end in the middle of a sentence.
+  /// The edge is where most torn lines end; nearly no line is wider, and few lines that reach it are whole sentences.
   private static func find(_ lines: [SourceLine], _ measure: Measure) -> (wrap: WrapWidth, torn: Int)? {
-    var histogram = [Int](repeating: 0, count: 258)
-    var counted = 0
-    for line in lines where isProse(line) {
-      histogram[min(257, width(line, measure))] += 1
-      counted += 1
+    var all = [Int](repeating: 0, count: widest + 1)
+    var torn = [Int](repeating: 0, count: widest + 1)
+    for (i, line) in lines.enumerated() where isProse(line) {
+      let width = min(widest, width(line, measure))
+      all[width] += 1
+      if isTorn(line, before: i + 1 < lines.count ? lines[i + 1] : nil) { torn[width] += 1 }
     }
-    let least = measure == .columns ? 30 : 18
-    var allowed = counted < 10 ? 0 : max(1, counted / 50)
-    var edge = 257
-    while edge > least {
-      allowed -= histogram[edge]
-      if allowed < 0 { break }
-      edge -= 1
+    var best: (wrap: WrapWidth, torn: Int)?
+    var bestAtEdge = 0
+    for edge in (measure == .columns ? 30 : 18)..<widest where torn[edge] > 0 {
+      let wrap = WrapWidth(measure: measure, edge: edge)
+      let reach = max(0, edge - wrap.slack)...min(widest, edge + overhang)
+      let sum = torn[reach].reduce(0, +)
+      if sum > best?.torn ?? 0 || sum == best?.torn && torn[edge] >= bestAtEdge {
+        best = (wrap, sum)
+        bestAtEdge = torn[edge]
+      }
     }
-    guard edge > least, edge < 256 else { return nil }
-    let wrap = WrapWidth(measure: measure, edge: edge)
-    var full = 0
-    var torn = 0
-    for (i, line) in lines.enumerated() where isProse(line) && wrap.isFull(line) {
-      full += 1
-      if isTorn(line, before: i + 1 < lines.count ? lines[i + 1] : nil) { torn += 1 }
-    }
-    return torn >= 2 && torn * 2 > full && full * 5 >= counted ? (wrap, torn) : nil
+    guard let best, best.torn >= 2, best.torn * 5 >= torn.reduce(0, +) * 3 else { return nil }
+    let counted = all.reduce(0, +)
+    let edge = best.wrap.edge
+    let wider = edge + overhang < widest ? all[(edge + overhang + 1)...].reduce(0, +) : all[widest]
+    let full = all[max(0, edge - best.wrap.slack)...min(widest, edge + overhang)].reduce(0, +)
+    return wider <= max(1, counted / 50) && best.torn * 2 > full && full * 5 >= counted ? best : nil
   }
+
+  /// Nobody wraps at more columns than this.
+  private static let widest = 257
 
   private static func isProse(_ line: SourceLine) -> Bool {
     !line.hasTabs && line.gaps == 0 && !line.flags.contains(.pipes) && line.width > 12
