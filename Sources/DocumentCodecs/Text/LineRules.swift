@@ -232,7 +232,7 @@ struct LineRules {
   private func standsAlone(_ i: Int) -> Bool {
     let next = lines[i + 1]
     return endsLikeTitle(lines[i]) || next.flags.contains(.afterBlank) || next.numbering != .none || next.hasTabs
-      || isIndented(next) || next.flags.contains(.pipes) || isSubtitle(next) || isTitleLine(next)
+      || isIndented(next) || next.flags.contains(.pipes) || isSubtitle(next) || isTitleLine(next) || isTitleRest(next)
   }
 
   private func isTitleLine(_ line: SourceLine) -> Bool {
