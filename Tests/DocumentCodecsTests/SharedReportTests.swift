@@ -64,7 +64,7 @@ import Testing
       let document = try read(file)
       #expect(document.repairs == 0)
       #expect(document.blocks.first?.kind == .title, "\(file.lastPathComponent)")
-      #expect(document.blocks.count >= 3)
+      #expect(document.blocks.count >= 2)
     }
   }
 }
