@@ -3,5 +3,20 @@ package import Checking
 
 /// Every rule, in the order of its code.
 package enum RuleRegistry {
-  package static let all: [any CheckRule] = []
+  package static let all: [any CheckRule] = [
+    SumMismatch(),
+    RateMismatch(),
+    GrowthMismatch(),
+    UnitSlip(),
+    CountAgainstList(),
+    ImpossibleRate(),
+    RestatedDifferently(),
+    ImplausibleAmount(),
+    IdenticalAmounts(),
+    NonstandardNumeral(),
+    TableColumnMismatch(),
+    AcronymMismatch(),
+    AmountPerItemMismatch(),
+    TitleYearMismatch(),
+  ]
 }

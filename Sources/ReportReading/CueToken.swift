@@ -15,6 +15,8 @@ package struct CueToken: Sendable, Hashable {
 
 /// The classes of words that relations hang on.
 package enum Cue: UInt8, Sendable, CaseIterable {
+  /// Words that only look like a cue (等级 is no 等).
+  case neutral
   // Lists.
   case ofWhich, including, respectively, composedOf, andSoOn, mainly, rest
   case total, jointly, cumulative

@@ -1,7 +1,7 @@
-import Figures
+package import Figures
 
 /// Gives each figure the year that its sentence speaks of.
-enum YearReader {
+package enum YearReader {
   static func assign(_ report: inout Report) {
     var sentence: Int32 = -1
     var current: Int32 = 0
@@ -23,7 +23,7 @@ enum YearReader {
   }
 
   /// The calendar year of a year or date figure, when it has one.
-  static func year(of figure: Figure) -> Int32? {
+  package static func year(of figure: Figure) -> Int32? {
     let whole = figure.value.units / 1_000_000_000
     return whole >= 1900 && whole <= 2100 ? Int32(whole) : nil
   }

@@ -9,6 +9,11 @@ package enum RelationFinders {
     TableFormulas.find,
     FormScores.find,
     EnumeratedTables.find,
+    ProseScan.find,
+    RestatementFinder.find,
+    TotalScoreFinder.find,
+    AcronymFinder.find,
+    DateFinder.find,
   ]
 
   /// All relations of a report, judged, in reading order of their subjects.

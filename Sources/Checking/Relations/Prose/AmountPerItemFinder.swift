@@ -1,0 +1,140 @@
+import Figures
+import ReportReading
+
+/// Amounts per head or per thing: 「61.5 万元，资助 205 人，人均 3,000 元」「每册 30 元」「每站 4 万元」.
+extension ProseScan {
+  mutating func findAmountsPerItem() {
+    for at in passage.figures.indices {
+      let entry = passage.figures[at]
+      guard entry.label.has(.average), !judged[entry.index], figure(at).comparison == .none,
+        figure(at).kind != .percent, figure(at).kind != .percentagePoint, figure(at).kind != .duration,
+        changeDirection(at) == nil
+      else { continue }
+      judgePerItem(at)
+    }
+  }
+
+  private mutating func judgePerItem(_ at: Int) {
+    let amounts = passage.figures.indices.filter {
+      $0 != at && passage.figures[$0].dimension == passage.figures[at].dimension && changeDirection($0) == nil
+    }
+    let counts = passage.figures.indices.filter { $0 != at && isCount($0) }
+    if let relation = heldPerItem(at, amounts, counts) {
+      record(relation)
+      return
+    }
+    if let relation = brokenPerItem(at, amounts, counts) { record(relation) }
+  }
+
+  private func isCount(_ at: Int) -> Bool {
+    switch figure(at).kind {
+    case .percent, .percentagePoint, .ratio, .money, .score, .bare: false
+    default: changeDirection(at) == nil
+    }
+  }
+
+  /// Months that a monthly standard may run for; a yearly or single amount has the factor 1.
+  private static let factors: [Int] = [1, 12]
+
+  private func heldPerItem(_ at: Int, _ amounts: [Int], _ counts: [Int]) -> Relation? {
+    let stated = interval(at)
+    var best: Relation?
+    var bestDistance = Int.max
+    for amount in amounts {
+      for count in counts where count != amount {
+        let distance = abs(amount - at) + abs(count - at)
+        guard distance < bestDistance, distance <= 14, interval(count).lower > .zero else { continue }
+        for factor in Self.factors {
+          let people = NumberInterval(
+            interval(count).lower.times(ExactNumber(factor)) ?? interval(count).lower,
+            interval(count).upper.times(ExactNumber(factor)) ?? interval(count).upper)
+          guard let computed = interval(amount).divided(by: people), computed.meets(stated) else { continue }
+          bestDistance = distance
+          best = Relation(
+            kind: .perItem, verdict: .held, subject: passage.figures[at].index,
+            operands: indices([min(amount, count), max(amount, count)]), computed: computed)
+        }
+      }
+    }
+    return best
+  }
+
+  // MARK: Broken
+
+  private func brokenPerItem(_ at: Int, _ amounts: [Int], _ counts: [Int]) -> Relation? {
+    guard let count = counted(at, counts), let amount = amount(at, amounts, count),
+      figure(amount).approximator == .exact, interval(count).lower > .zero,
+      let computed = interval(amount).divided(by: interval(count))
+    else { return nil }
+    let entry = passage.figures[at]
+    let operands = indices([min(amount, count), max(amount, count)])
+    for power in [4, -4, 3, -3] {
+      let slipped = scaled(interval(at), power)
+      if slipped.meets(computed) {
+        return Relation(
+          kind: .perItem, verdict: .broken, subject: entry.index, operands: operands, computed: computed,
+          unitSlip: power)
+      }
+    }
+    let isYearly = !bytes.containsAny(["每月", "月均", "每天", "日均", "每日", "每周", "每次"], in: label(at))
+    guard isYearly else { return nil }
+    let sameSentence =
+      passage.figures[amount].sentence == entry.sentence
+      && passage.figures[count].sentence == entry.sentence
+    let isSure = sameSentence && abs(amount - at) <= 3 && abs(count - at) <= 3 && !isStandard(at)
+    return Relation(
+      kind: .perItem, verdict: .broken, severity: isSure ? .error : .warning, subject: entry.index,
+      operands: operands, computed: computed)
+  }
+
+  /// 「每人每年 600 元」「标准 500 元」 sets a rule; it need not be what a nearby amount comes to.
+  private func isStandard(_ at: Int) -> Bool {
+    bytes.containsAny(["标准", "不超过", "不低于", "最高", "按"], in: label(at)) || figure(at).isRange
+  }
+
+  /// The count that the average is taken over, by the word behind 每 or before 均.
+  private func counted(_ at: Int, _ counts: [Int]) -> Int? {
+    guard let word = divisorWord(at) else { return nil }
+    let matching = counts.filter { matches($0, word) }
+    let entry = passage.figures[at]
+    let inSentence = matching.filter { passage.figures[$0].sentence == entry.sentence }
+    return inSentence.last { $0 < at } ?? inSentence.first ?? matching.last { $0 < at }
+  }
+
+  /// The character that names the divisor: 「人均」 → 人, 「每册」 → 册, 「平均每校」 → 校.
+  private func divisorWord(_ at: Int) -> Range<Int>? {
+    let text = label(at)
+    guard let token = lastToken(in: text, of: CueSet(.average)) else { return nil }
+    let word = Int(token.start)..<Int(token.end)
+    let last = word.upperBound - 3..<word.upperBound
+    if bytes.hasSuffix("每", in: word) || bytes.hasSuffix("平均", in: word) {
+      let next = bytes.hasPrefix("每", in: word.upperBound..<text.upperBound) ? word.upperBound + 3 : word.upperBound
+      return next + 3 <= text.upperBound ? next..<next + 3 : nil
+    }
+    if bytes.hasSuffix("均", in: last) {
+      if word.count >= 6 { return word.upperBound - 6..<word.upperBound - 3 }
+      return word.lowerBound - 3 >= text.lowerBound ? word.lowerBound - 3..<word.lowerBound : nil
+    }
+    return nil
+  }
+
+  private func matches(_ count: Int, _ word: Range<Int>) -> Bool {
+    let candidate = figure(count)
+    if bytes.hasPrefix("人", in: word) || bytes.hasPrefix("名", in: word) {
+      return candidate.kind == .person || candidate.kind == .personTime
+    }
+    let unit = Int(candidate.numberEnd)..<Int(candidate.end)
+    let noun = Int(candidate.end)..<min(Int(candidate.end) + 15, tail(count).upperBound)
+    return bytes.sharesCharacter(word, unit) || bytes.sharesCharacter(word, noun)
+  }
+
+  private func amount(_ at: Int, _ amounts: [Int], _ count: Int) -> Int? {
+    let entry = passage.figures[at]
+    let candidates = amounts.filter {
+      !passage.figures[$0].label.has(.average) && passage.figures[$0].sentence == entry.sentence
+        && !passage.figures[$0].label.hasAny(CueSet([.balance, .goal]))
+    }
+    let before = candidates.last { $0 < at }
+    return before ?? candidates.first { passage.figures[$0].label.hasAny(CueSet([.total, .jointly])) }
+  }
+}

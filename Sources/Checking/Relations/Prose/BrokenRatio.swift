@@ -1,0 +1,163 @@
+import Figures
+import ReportReading
+
+/// The pair of figures that words tie to a percentage, for the case that no pair gives it.
+extension ProseScan {
+  func brokenPair(_ at: Int, _ form: RatioForm) -> Relation? {
+    switch form {
+    case .none: nil
+    case .of(let denominator): brokenShareOf(at, denominator)
+    case .share: brokenShare(at)
+    case .rate: brokenRate(at)
+    }
+  }
+
+  private func broken(_ at: Int, _ numerator: Int, _ denominator: Int, severity: Severity) -> Relation? {
+    broken(at, report.figures[numerator], report.figures[denominator], [numerator, denominator], severity)
+  }
+
+  /// `numerator` and `denominator` are indices into `Report.figures` here.
+  private func broken(
+    _ at: Int, _ numerator: Figure, _ denominator: Figure, _ operands: [Int], _ severity: Severity
+  ) -> Relation? {
+    guard let computed = numerator.interval.divided(by: denominator.interval),
+      numerator.approximator == .exact || numerator.approximator == .about
+    else { return nil }
+    let isHeld = computed.meets(interval(at))
+    return Relation(
+      kind: .ratio, verdict: isHeld ? .held : .broken, severity: severity, subject: passage.figures[at].index,
+      operands: operands.sorted().map { Int32($0) }, computed: computed)
+  }
+
+  /// 「完成投资 62.8 亿元，占年度计划 60 亿元的 104.7%」
+  private func brokenShareOf(_ at: Int, _ denominator: Int) -> Relation? {
+    let entry = passage.figures[denominator]
+    for numerator in stride(from: denominator - 1, through: 0, by: -1) {
+      let other = passage.figures[numerator]
+      guard other.sentence == entry.sentence else { return nil }
+      if other.dimension == entry.dimension, changeDirection(numerator) == nil, other.depth <= entry.depth {
+        let isNear = denominator - numerator <= 2
+        return broken(at, other.index, entry.index, severity: isNear ? .error : .warning)
+      }
+    }
+    return nil
+  }
+
+  private func brokenShare(_ at: Int) -> Relation? {
+    let entry = passage.figures[at]
+    guard let numerator = figureBefore(at) else { return nil }
+    let part = passage.figures[numerator]
+    guard part.sentence == entry.sentence else { return nil }
+    if let whole = wholeOf(part.index) { return broken(at, part.index, whole, severity: .error) }
+    guard let name = sharedWhole(at) else { return nil }
+    if let whole = namedFigure(name, dimension: part.dimension, besides: part.index) {
+      return broken(at, part.index, whole.index, severity: whole.isSure ? .error : .warning)
+    }
+    return nil
+  }
+
+  /// The quantity right before a percentage that is no percentage itself.
+  private func figureBefore(_ at: Int) -> Int? {
+    for other in stride(from: at - 1, through: max(0, at - 3), by: -1)
+    where figure(other).kind != .percent && changeDirection(other) == nil {
+      return other
+    }
+    return nil
+  }
+
+  /// The total of a sum in which the figure is a part.
+  private func wholeOf(_ index: Int) -> Int? {
+    for relation in relations.reversed()
+    where (relation.kind == .sum || relation.kind == .part) && relation.verdict != .undecided
+      && relation.operands.contains(Int32(index))
+    {
+      return Int(relation.subject)
+    }
+    return nil
+  }
+
+  /// The words between 占 and the percentage: 「占项目总投资的95%」 → 项目总投资.
+  private func sharedWhole(_ at: Int) -> Range<Int>? {
+    let text = label(at)
+    guard let start = bytes.firstIndex(of: "占", in: text) else { return nil }
+    var end = text.upperBound
+    for ending in ["的", "比例", "比重", "约", "为"] as [Phrase] {
+      if let found = bytes.firstIndex(of: ending, in: start..<end) { end = min(end, found) }
+    }
+    return end - start - 3 >= 6 ? start + 3..<end : nil
+  }
+
+  /// The figure whose label holds the words (or the last four characters of them).
+  func namedFigure(_ name: Range<Int>, dimension: UInt32, besides: Int) -> (index: Int, isSure: Bool)? {
+    let words = Phrase(bytes: Array(bytes[name]))
+    var found: Int?
+    var values = Set<ExactNumber>()
+    for index in report.figures.indices where index != besides {
+      let candidate = report.figures[index]
+      guard candidate.isQuantity, Passage.dimension(of: candidate) == dimension,
+        bytes.contains(words, in: report.contexts[index].label), candidate.comparison == .none
+      else { continue }
+      if found == nil || index < besides { found = index }
+      values.insert(candidate.value)
+    }
+    return found.map { ($0, values.count == 1) }
+  }
+
+  // MARK: Rates
+
+  private func brokenRate(_ at: Int) -> Relation? {
+    let entry = passage.figures[at]
+    let stem = stem(at)
+    let sentence = passage.figures.indices.filter {
+      let other = passage.figures[$0]
+      return other.sentence == entry.sentence && other.clauseGroup == entry.clauseGroup && $0 != at
+        && figure($0).kind != .percent && figure($0).kind != .percentagePoint && changeDirection($0) == nil
+        && ($0 < at || other.depth > entry.depth || passage.figures[$0].marks.contains(.open))
+    }
+    if bytes.containsAny(Self.executionWords, in: stem) || entry.label.has(.spend) {
+      if let relation = brokenExecution(at, sentence) { return relation }
+    }
+    return brokenByStem(at, stem, sentence)
+  }
+
+  static let executionWords: [Phrase] = ["执行", "支出", "支付", "兑付", "拨付", "到位", "完成", "使用", "资金"]
+
+  /// Spending over budget, both named by their labels.
+  private func brokenExecution(_ at: Int, _ near: [Int]) -> Relation? {
+    guard
+      let spent = near.last(where: {
+        passage.figures[$0].label.hasAny(CueSet([.spend, .received])) && !passage.figures[$0].label.has(.average)
+          && !passage.figures[$0].label.hasAny(CueSet([.basic, .project, .ofWhich]))
+      })
+    else { return nil }
+    let dimension = passage.figures[spent].dimension
+    let budgets = near.filter {
+      $0 != spent && passage.figures[$0].dimension == dimension
+        && passage.figures[$0].label.hasAny(CueSet([.budget, .plan, .received, .total, .income]))
+        && !passage.figures[$0].label.hasAny(CueSet([.spend, .balance, .supplement, .reduction]))
+    }
+    let adjusted = budgets.last { passage.figures[$0].label.has(.adjustedBudget) }
+    guard let budget = adjusted ?? budgets.last else { return nil }
+    return broken(at, passage.figures[spent].index, passage.figures[budget].index, severity: .error)
+  }
+
+  /// 「开展评估 187 家，合格 183 家，合格率 P」: the numerator carries the rate's own word.
+  private func brokenByStem(_ at: Int, _ stem: Range<Int>, _ near: [Int]) -> Relation? {
+    guard
+      let numerator = near.last(where: { bytes.sharesCharacter(stem, label($0)) && $0 < at })
+        ?? near.last(where: {
+          bytes.sharesCharacter(stem, label($0)) || bytes.sharesCharacter(stem, tail($0))
+        })
+    else { return nil }
+    let part = passage.figures[numerator]
+    let others = near.filter {
+      $0 != numerator && passage.figures[$0].dimension == part.dimension
+        && !passage.figures[$0].label.hasAny(CueSet([.average, .balance]))
+    }
+    guard let denominator = others.last(where: { $0 < numerator }) ?? others.first else { return nil }
+    let isNear = abs(numerator - denominator) <= 2 && abs(at - numerator) <= 3
+    let isWhole = interval(denominator).upper >= interval(numerator).lower
+    return broken(
+      at, part.index, passage.figures[denominator].index, severity: isNear && isWhole ? .error : .warning)
+  }
+}

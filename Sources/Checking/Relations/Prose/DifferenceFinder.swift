@@ -1,0 +1,86 @@
+import Figures
+import ReportReading
+
+/// Balances and adjusted budgets: 「收入 A，支出 B，结余 A−B」「预算 A，调减 D，调整后预算 A−D」.
+extension ProseScan {
+  mutating func findDifferences() {
+    for result in passage.figures.indices {
+      let entry = passage.figures[result]
+      guard !judged[entry.index], figure(result).comparison == .none, !entry.label.has(.rate) else { continue }
+      if entry.label.has(.adjustedBudget) {
+        findAdjusted(result)
+      } else if entry.label.has(.balance), entry.dimension >> 16 != UInt32(FigureKind.percent.rawValue),
+        !entry.label.has(.carriedOver), !entry.label.has(.lastYear)
+      {
+        findBalance(result)
+      }
+    }
+  }
+
+  private mutating func findBalance(_ result: Int) {
+    let entry = passage.figures[result]
+    var near: [Int] = []
+    for at in passage.figures.indices where at != result {
+      let other = passage.figures[at]
+      if other.dimension == entry.dimension, abs(other.sentence - entry.sentence) <= 1, abs(at - result) <= 10 {
+        near.append(at)
+      }
+    }
+    let stated = interval(result)
+    for a in near {
+      for b in near where a != b && (interval(a) - interval(b)).meets(stated) {
+        record(
+          Relation(
+            kind: .difference, verdict: .held, subject: entry.index, operands: indices([min(a, b), max(a, b)]),
+            computed: interval(a) - interval(b)))
+        return
+      }
+    }
+    judgeBrokenBalance(result, near)
+  }
+
+  private mutating func judgeBrokenBalance(_ result: Int, _ near: [Int]) {
+    let entry = passage.figures[result]
+    let before = near.filter { $0 < result && passage.figures[$0].sentence == entry.sentence && !isRelative($0) }
+    guard
+      let spent = before.last(where: { passage.figures[$0].label.has(.spend) }),
+      let source = before.last(where: {
+        $0 < spent && passage.figures[$0].label.hasAny(CueSet([.income, .received, .budget]))
+          && !passage.figures[$0].label.has(.spend)
+      }), before.last == spent, figure(result).approximator == .exact
+    else { return }
+    let computed = interval(source) - interval(spent)
+    guard computed.upper > .zero else { return }
+    let isSure = before.count == 2 && !passage.figures[spent].gapCues.has(.carriedOver)
+    record(
+      Relation(
+        kind: .difference, verdict: .broken, severity: isSure ? .error : .warning, subject: entry.index,
+        operands: indices([source, spent]), computed: computed))
+  }
+
+  private mutating func findAdjusted(_ result: Int) {
+    let entry = passage.figures[result]
+    var base: Int?
+    var changes: [Int] = []
+    for at in stride(from: result - 1, through: 0, by: -1) {
+      let other = passage.figures[at]
+      guard other.sentence == entry.sentence, base == nil else { break }
+      guard other.dimension == entry.dimension else { continue }
+      if other.label.hasAny(CueSet([.supplement, .reduction])) {
+        changes.append(at)
+      } else if other.label.hasAny(CueSet([.budget, .originalBudget])), !other.label.has(.spend) {
+        base = at
+      }
+    }
+    guard let base, !changes.isEmpty else { return }
+    var computed = interval(base)
+    for change in changes {
+      let isReduction = passage.figures[change].label.has(.reduction)
+      computed = isReduction ? computed - interval(change) : computed + interval(change)
+    }
+    record(
+      Relation(
+        kind: .difference, verdict: computed.meets(interval(result)) ? .held : .broken, subject: entry.index,
+        operands: indices([base] + changes.reversed()), computed: computed))
+  }
+}

@@ -1,0 +1,38 @@
+import ReportReading
+
+/// Finders search canonical text for phrases on every label: `bytes.contains("其中", in: label)`.
+typealias Phrase = BytePhrase
+
+extension [UInt8] {
+  /// Whether the phrase occurs in `self[range]`.
+  func contains(_ phrase: Phrase, in range: Range<Int>) -> Bool { phrase.occurs(in: self, range) }
+
+  /// Whether any of the phrases occurs in `self[range]`.
+  func containsAny(_ phrases: [Phrase], in range: Range<Int>) -> Bool {
+    phrases.contains { $0.occurs(in: self, range) }
+  }
+
+  func firstIndex(of phrase: Phrase, in range: Range<Int>) -> Int? { phrase.firstIndex(in: self, range) }
+
+  func hasSuffix(_ phrase: Phrase, in range: Range<Int>) -> Bool { phrase.isSuffix(of: self, range) }
+
+  func hasPrefix(_ phrase: Phrase, in range: Range<Int>) -> Bool { phrase.isPrefix(of: self, range) }
+
+  /// Whether a three-byte character of `a` occurs in `b`.
+  func sharesCharacter(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
+    var i = a.lowerBound
+    while i + 2 < a.upperBound {
+      if self[i] >= 0xE4, self[i] < 0xF0 {
+        var j = b.lowerBound
+        while j + 2 < b.upperBound {
+          if self[j] == self[i], self[j + 1] == self[i + 1], self[j + 2] == self[i + 2] { return true }
+          j += self[j] >= 0xE0 ? 3 : 1
+        }
+        i += 3
+      } else {
+        i += self[i] >= 0xE0 ? 3 : 1
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,101 @@
+import Figures
+import ReportReading
+import RulePacks
+
+/// The relations of running text: one walk over the passages, one finder after the other on each.
+struct ProseScan {
+  let report: Report
+  let pack: ResolvedPack
+  var relations: [Relation] = []
+  var passage = Passage()
+  /// Figures that are the subject of a held or broken relation already; later finders leave them alone.
+  var judged: [Bool]
+  /// The report's own amounts (预算, 支出, 收入 …) in prose and funds rows: what rates elsewhere rest on.
+  let backbone: [Int]
+
+  init(report: Report, pack: ResolvedPack) {
+    self.report = report
+    self.pack = pack
+    backbone = Self.backbone(of: report)
+    judged = [Bool](repeating: false, count: report.figures.count)
+  }
+
+  /// Finds and judges every relation of the report's prose, cells with running text included.
+  static func find(in report: Report, pack: ResolvedPack, into relations: inout [Relation]) {
+    var scan = ProseScan(report: report, pack: pack)
+    var cursor = 0
+    for (index, segment) in report.segments.enumerated() where segment.figureCount > 0 {
+      scan.passage.load(index, of: report, cue: &cursor)
+      if scan.passage.figures.isEmpty { continue }
+      scan.findFormulas()
+      scan.findNamedFormulas()
+      guard scan.passage.figures.count > 1 || segment.kind != .cell else { continue }
+      scan.findSums()
+      scan.findTotals()
+      scan.findDifferences()
+      scan.findGrowth()
+      scan.findRatios()
+      scan.findAmountsPerItem()
+      scan.findLeverage()
+      scan.findScoreLists()
+    }
+    relations += scan.relations
+  }
+}
+
+extension ProseScan {
+  /// The first forty amounts whose label names a role in the budget.
+  private static func backbone(of report: Report) -> [Int] {
+    let roles = CueSet([.budget, .spend, .income, .received, .basic, .project, .total])
+    var found: [Int] = []
+    for index in report.figures.indices where report.figures[index].kind == .money {
+      let cues = report.contexts[index].labelCues
+      guard cues.hasAny(roles), !cues.hasAny(relativeCues), report.figures[index].comparison == .none else { continue }
+      found.append(index)
+      if found.count == 40 { break }
+    }
+    return found
+  }
+
+  func figure(_ at: Int) -> Figure { report.figures[passage.figures[at].index] }
+
+  func interval(_ at: Int) -> NumberInterval { figure(at).interval }
+
+  var bytes: [UInt8] { report.text.bytes }
+
+  func label(_ at: Int) -> Range<Int> { report.contexts[passage.figures[at].index].label }
+
+  func tail(_ at: Int) -> Range<Int> { report.contexts[passage.figures[at].index].tail }
+
+  /// Whether the figure is a change, an average or a target: never a part or a total.
+  func isRelative(_ at: Int) -> Bool {
+    let entry = passage.figures[at]
+    return entry.label.hasAny(Self.relativeCues) || figure(at).comparison != .none
+  }
+
+  private static let relativeCues = CueSet([.up, .down, .versus, .lastYear, .average])
+
+  /// Records a judged relation and marks its subject.
+  mutating func record(_ relation: Relation) {
+    if relation.verdict != .undecided { judged[Int(relation.subject)] = true }
+    relations.append(relation)
+  }
+
+  func indices(_ places: [Int]) -> [Int32] { places.map { Int32(passage.figures[$0].index) } }
+
+  /// The cues whose words begin inside `range`.
+  func cues(in range: Range<Int>) -> CueSet {
+    var low = 0
+    var high = report.cues.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(report.cues[middle].start) < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    var set = CueSet(rawValue: 0)
+    while low < report.cues.count, Int(report.cues[low].start) < range.upperBound {
+      set.insert(CueSet(report.cues[low].cue))
+      low += 1
+    }
+    return set
+  }
+}

@@ -1,0 +1,160 @@
+import Figures
+import ReportReading
+
+/// Rates and shares: 「预算 A，支出 B，执行率 P」「完成 A 的 P」「占 X 的 P」「合格 B 家，合格率 P」.
+extension ProseScan {
+  mutating func findRatios() {
+    for at in passage.figures.indices {
+      let entry = passage.figures[at]
+      guard figure(at).kind == .percent, !judged[entry.index], figure(at).comparison == .none,
+        figure(at).approximator != .atLeast, figure(at).approximator != .atMost, !figure(at).isRange,
+        changeDirection(at) == nil
+      else { continue }
+      judgeRatio(at)
+    }
+  }
+
+  private mutating func judgeRatio(_ at: Int) {
+    let form = ratioForm(at)
+    guard form != .none else { return }
+    if let pair = heldPair(at, form) {
+      record(
+        Relation(
+          kind: .ratio, verdict: .held, subject: passage.figures[at].index, operands: pair.operands,
+          computed: pair.computed))
+      return
+    }
+    if let broken = brokenPair(at, form) {
+      record(broken)
+      return
+    }
+    relations.append(
+      Relation(
+        kind: .ratio, verdict: .undecided, subject: passage.figures[at].index, operands: [],
+        reason: .operandsNotFound))
+  }
+
+  /// How the words before a percentage make it a ratio.
+  enum RatioForm: Equatable {
+    case none
+    /// 「…Y 的 P」: the denominator stands right before it.
+    case of(Int)
+    /// 「占 X 的 P」
+    case share
+    /// 「…率 P」「…度 P」
+    case rate
+  }
+
+  func ratioForm(_ at: Int) -> RatioForm {
+    let entry = passage.figures[at]
+    if at > 0, passage.figures[at - 1].sentence == entry.sentence,
+      figure(at - 1).kind != .percent
+    {
+      let gap = Int(figure(at - 1).end)..<Int(figure(at).start)
+      if gap.count <= 12, bytes.hasPrefix("的", in: gap) { return .of(at - 1) }
+    }
+    if entry.label.has(.share) { return .share }
+    if entry.label.hasAny(CueSet([.rate, .satisfied])) { return .rate }
+    if entry.label.hasAny(CueSet([.spend, .budget, .plan])) { return .rate }
+    if entry.gapCues.has(.share), entry.gapCues.has(.respectively) { return .share }
+    return .none
+  }
+
+  struct Pair {
+    var operands: [Int32]
+    var computed: NumberInterval
+    var numerator: Int
+    var denominator: Int
+  }
+
+  // MARK: Held
+
+  private func heldPair(_ at: Int, _ form: RatioForm) -> Pair? {
+    let stated = interval(at)
+    if case .of(let denominator) = form {
+      for numerator in stride(from: denominator - 1, through: 0, by: -1) {
+        if let pair = pair(numerator, denominator), pair.computed.meets(stated) { return pair }
+      }
+    }
+    let entry = passage.figures[at]
+    let sentence = passage.figures.indices.filter {
+      passage.figures[$0].sentence == entry.sentence && isOperand($0) && abs($0 - at) <= 16
+    }
+    if let pair = nearestHeld(sentence, sentence, at) { return pair }
+    let wide = passage.figures.indices.filter { isOperand($0) && abs($0 - at) <= 24 }
+    if let pair = nearestHeld(wide, wide, at), isPlausible(pair, at) { return pair }
+    return backboneHeld(at, wide)
+  }
+
+  private func isOperand(_ at: Int) -> Bool {
+    let kind = figure(at).kind
+    return kind != .percent && kind != .percentagePoint && kind != .ratio && changeDirection(at) == nil
+  }
+
+  private func pair(_ numerator: Int, _ denominator: Int) -> Pair? {
+    guard numerator != denominator,
+      passage.figures[numerator].dimension == passage.figures[denominator].dimension,
+      let computed = interval(numerator).divided(by: interval(denominator))
+    else { return nil }
+    return Pair(
+      operands: indices([min(numerator, denominator), max(numerator, denominator)]), computed: computed,
+      numerator: numerator, denominator: denominator)
+  }
+
+  private func nearestHeld(_ numerators: [Int], _ denominators: [Int], _ at: Int) -> Pair? {
+    let stated = interval(at)
+    var best: Pair?
+    var bestDistance = Int.max
+    for numerator in numerators {
+      for denominator in denominators {
+        let distance = abs(numerator - at) + abs(denominator - at)
+        guard distance < bestDistance, let pair = pair(numerator, denominator), pair.computed.meets(stated)
+        else { continue }
+        best = pair
+        bestDistance = distance
+      }
+    }
+    return best
+  }
+
+  /// Outside the sentence a pair must also make sense: spending over budget, or the rate's own word on a figure.
+  private func isPlausible(_ pair: Pair, _ at: Int) -> Bool {
+    let numerator = passage.figures[pair.numerator].label
+    let denominator = passage.figures[pair.denominator].label
+    if numerator.hasAny(Self.doneCues), denominator.hasAny(Self.wholeCues) { return true }
+    return bytes.sharesCharacter(stem(at), label(pair.numerator))
+      || bytes.sharesCharacter(stem(at), label(pair.denominator))
+  }
+
+  static let doneCues = CueSet([.spend, .received, .satisfied, .basic, .project, .returned, .valid])
+  static let wholeCues = CueSet([.budget, .plan, .total, .income, .received, .distributed, .spend, .returned, .valid])
+
+  /// Amounts of the whole report: 「执行率98%」 in the conclusion rests on the budget of the second section.
+  private func backboneHeld(_ at: Int, _ near: [Int]) -> Pair? {
+    let stated = interval(at)
+    guard passage.figures[at].label.hasAny(CueSet([.rate, .spend, .budget, .plan, .share])) else { return nil }
+    let local = near.map { passage.figures[$0].index }
+    for numerator in local.reversed() + backbone {
+      for denominator in backbone where denominator != numerator {
+        let a = report.figures[numerator]
+        let b = report.figures[denominator]
+        guard Passage.dimension(of: a) == Passage.dimension(of: b), let computed = a.interval.divided(by: b.interval),
+          computed.meets(stated),
+          report.contexts[denominator].labelCues.hasAny(Self.wholeCues),
+          local.contains(numerator) || report.contexts[numerator].labelCues.hasAny(Self.doneCues)
+        else { continue }
+        return Pair(
+          operands: [Int32(min(numerator, denominator)), Int32(max(numerator, denominator))], computed: computed,
+          numerator: -1, denominator: -1)
+      }
+    }
+    return nil
+  }
+
+  /// The words that name the rate: its label without the last 率.
+  func stem(_ at: Int) -> Range<Int> {
+    let text = label(at)
+    if let rate = bytes.firstIndex(of: "率", in: text) { return max(text.lowerBound, rate - 9)..<rate }
+    return text
+  }
+}

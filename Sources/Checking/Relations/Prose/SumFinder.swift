@@ -1,0 +1,184 @@
+import Figures
+import ReportReading
+
+/// Sums announced by their total: 「支出 T，其中基本支出 A、项目支出 B」「T（甲 A、乙 B）」「T，由 A、B 组成」.
+extension ProseScan {
+  mutating func findSums() {
+    let count = passage.figures.count
+    for total in 0..<count {
+      let entry = passage.figures[total]
+      guard entry.dimension >> 16 != UInt32(FigureKind.percent.rawValue), !isRelative(total),
+        let first = firstPart(after: total)
+      else { continue }
+      let list = collectParts(from: first, total: total)
+      judge(list, total: total)
+    }
+  }
+
+  /// A list of parts as found, and whether its words leave it open.
+  struct PartList {
+    var parts: [Int] = []
+    var isOpen = false
+    /// 其他, 组成, 分别为, parentheses: the words say that the list is complete.
+    var isClosed = false
+    var startsWithOfWhich = false
+  }
+
+  /// The first figure of a list announced behind `total`, when something announces one.
+  private func firstPart(after total: Int) -> Int? {
+    let head = passage.figures[total]
+    var announced = CueSet(rawValue: 0)
+    var marks: Passage.Marks = []
+    var at = total + 1
+    while at < passage.figures.count, at <= total + 6 {
+      let entry = passage.figures[at]
+      announced.formUnion(entry.gapCues)
+      marks.formUnion(entry.marks)
+      if entry.sentence > head.sentence + 1 || entry.depth < head.depth { return nil }
+      if entry.sentence > head.sentence, !(entry.gapCues.has(.ofWhich) && entry.marks.contains(.stop)) { return nil }
+      if matchesPart(at, of: total), !isRelative(at) { break }
+      at += 1
+    }
+    guard at < passage.figures.count, at <= total + 6 else { return nil }
+    let entry = passage.figures[at]
+    guard matchesPart(at, of: total) else { return nil }
+    if announced.has(.ofWhich) || announced.has(.including) { return at }
+    if marks.contains(.colon), !announced.has(.total) { return at }
+    if entry.depth == head.depth + 1, opensRightAfter(total) { return at }
+    if announced.has(.respectively), entry.sentence == head.sentence { return at }
+    let gap = Int(figure(total).end)..<Int(figure(at).start)
+    if bytes.contains("由", in: gap), cues(in: Int(figure(at).end)..<sentenceEnd(at)).has(.composedOf) { return at }
+    return nil
+  }
+
+  func sentenceEnd(_ at: Int) -> Int { report.contexts[passage.figures[at].index].sentence.upperBound }
+
+  func opensRightAfter(_ at: Int) -> Bool {
+    let end = Int(figure(at).end)
+    return end < bytes.count && (bytes[end] == UInt8(ascii: "(") || tail(at).count <= 9)
+  }
+
+  /// A part has the total's dimension; a number without a unit may stand in a list of amounts (「接待费7.3，」).
+  private func matchesPart(_ at: Int, of total: Int) -> Bool {
+    let entry = passage.figures[at]
+    if entry.dimension == passage.figures[total].dimension { return true }
+    return figure(at).kind == .bare && figure(total).kind == .money && entry.depth > passage.figures[total].depth
+      && !label(at).isEmpty
+  }
+
+  /// The interval of a part, in the total's scale when it has no unit of its own.
+  private func partInterval(_ at: Int, of total: Int) -> NumberInterval {
+    let part = figure(at)
+    guard part.kind == .bare, figure(total).kind != .bare else { return part.interval }
+    let scale = Int(figure(total).scale)
+    guard let lower = part.lower.shifted(byPowerOfTen: scale), let upper = part.upper.shifted(byPowerOfTen: scale)
+    else { return part.interval }
+    return NumberInterval(lower, upper)
+  }
+
+  private func collectParts(from first: Int, total: Int) -> PartList {
+    var list = PartList()
+    let base = passage.figures[first]
+    let whole = interval(total)
+    list.startsWithOfWhich = base.gapCues.has(.ofWhich)
+    list.isClosed = base.depth > passage.figures[total].depth || base.gapCues.has(.respectively)
+    if base.gapCues.has(.mainly) { list.isOpen = true }
+    var separatedBySemicolons = false
+    var sum = NumberInterval(exactly: .zero)
+    var at = first
+    while at < passage.figures.count {
+      let entry = passage.figures[at]
+      if entry.sentence != base.sentence || entry.depth < base.depth { break }
+      if at > first, entry.gapCues.has(.ofWhich), entry.depth == base.depth { break }
+      if at > first, entry.marks.contains(.semicolon), entry.depth == base.depth {
+        if list.parts.count == 1 { separatedBySemicolons = true } else if !separatedBySemicolons { break }
+      }
+      defer { at += 1 }
+      if entry.depth > base.depth || !matchesPart(at, of: total) || isRelative(at) { continue }
+      if at > first, entry.label.has(.total) || entry.gapCues.has(.cumulative) {
+        if list.parts.count >= 2, sum.meets(partInterval(at, of: total)) {
+          list.parts = [at]
+          sum = partInterval(at, of: total)
+          continue
+        }
+        break
+      }
+      list.parts.append(at)
+      sum = sum + partInterval(at, of: total)
+      if entry.label.has(.rest) { list.isClosed = true }
+      if sum.meets(whole), list.parts.count >= 2 || figure(at).kind == .money { break }
+    }
+    if let last = list.parts.last { readEnding(&list, last: last) }
+    return list
+  }
+
+  /// Looks at the words behind the last part: 「等」 and 「其余」 leave a list open, 「组成」 closes it.
+  private func readEnding(_ list: inout PartList, last: Int) {
+    let end = min(sentenceEnd(last), Int(figure(last).end) + 60)
+    let after = cues(in: Int(figure(last).end)..<max(end, Int(figure(last).end)))
+    if passage.figures[last].tail.has(.andSoOn) || after.has(.rest) || after.has(.andSoOn) { list.isOpen = true }
+    for part in list.parts where passage.figures[part].tail.has(.andSoOn) { list.isOpen = true }
+    if after.has(.composedOf) { list.isClosed = true }
+  }
+
+  private mutating func judge(_ list: PartList, total: Int) {
+    guard !list.parts.isEmpty else { return }
+    let whole = interval(total)
+    let subject = passage.figures[total].index
+    var sum = NumberInterval(exactly: .zero)
+    for (count, part) in list.parts.enumerated() {
+      sum = sum + partInterval(part, of: total)
+      if sum.meets(whole), count >= 1 || list.parts.count == 1 {
+        let used = Array(list.parts.prefix(count + 1))
+        record(
+          Relation(
+            kind: count == 0 ? .part : .sum, verdict: .held, subject: subject, operands: indices(used), computed: sum))
+        return
+      }
+    }
+    if list.parts.count == 1 {
+      judgeSinglePart(list, sum, total: total)
+      return
+    }
+    let verdict = SumVerdict.judge(sum, whole, isOpen: list.isOpen, isClosed: list.isClosed)
+    record(
+      Relation(
+        kind: .sum, verdict: verdict.verdict, severity: verdict.severity, subject: subject,
+        operands: indices(list.parts), computed: sum, reason: verdict.reason))
+  }
+
+  /// One part behind 其中 can only be checked for not exceeding its whole.
+  private mutating func judgeSinglePart(_ list: PartList, _ part: NumberInterval, total: Int) {
+    guard list.startsWithOfWhich else { return }
+    let exceeds = part.lower > interval(total).upper
+    guard exceeds || figure(total).kind == figure(list.parts[0]).kind else { return }
+    relations.append(
+      Relation(
+        kind: .part, verdict: exceeds ? .broken : .held, severity: .warning, subject: passage.figures[total].index,
+        operands: indices(list.parts), computed: part))
+  }
+}
+
+/// How a sum that does not meet its total is judged.
+struct SumVerdict {
+  var verdict: Relation.Verdict
+  var severity: Severity = .error
+  var reason: Relation.Reason = .none
+
+  /// A sum near its total was meant to reach it; one far below is a selection of parts.
+  static func judge(_ sum: NumberInterval, _ whole: NumberInterval, isOpen: Bool, isClosed: Bool) -> SumVerdict {
+    let exceeds = sum.lower > whole.upper
+    guard whole.upper > .zero, let share = sum.lower.divided(by: whole.upper) else {
+      return SumVerdict(verdict: .undecided, reason: .ambiguous)
+    }
+    let near = share > ExactNumber(units: 800_000_000) && share < ExactNumber(units: 1_250_000_000)
+    if isOpen {
+      if !exceeds { return SumVerdict(verdict: .undecided, reason: .openList) }
+      return SumVerdict(verdict: .broken, severity: near ? .error : .warning)
+    }
+    if near { return SumVerdict(verdict: .broken) }
+    if exceeds { return SumVerdict(verdict: .broken, severity: .warning, reason: .ambiguous) }
+    if isClosed { return SumVerdict(verdict: .broken, severity: .warning) }
+    return SumVerdict(verdict: .undecided, reason: .openList)
+  }
+}

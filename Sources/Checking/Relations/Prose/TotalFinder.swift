@@ -1,0 +1,91 @@
+import Figures
+import ReportReading
+
+/// Totals that follow their parts: 「A、B、C，合计 T」「机关在职 A 名；中心在职 B 名，全部门共 T 人」.
+extension ProseScan {
+  mutating func findTotals() {
+    for total in passage.figures.indices {
+      let entry = passage.figures[total]
+      guard !judged[entry.index], entry.label.has(.total) || entry.label.has(.jointly) || entry.label.has(.cumulative),
+        entry.dimension >> 16 != UInt32(FigureKind.percent.rawValue), !isRelative(total), !entry.label.has(.share)
+      else { continue }
+      let parts = partsBefore(total)
+      if parts.count >= 2 { judgeTotal(total, parts) }
+    }
+  }
+
+  /// Commensurable figures before the total, nearest first: its sentence, or the one before when it has none.
+  private func partsBefore(_ total: Int) -> [Int] {
+    let entry = passage.figures[total]
+    let strong = entry.label.has(.total)
+    var parts: [Int] = []
+    var sentence = entry.sentence
+    var at = total - 1
+    while at >= 0, parts.count < 14 {
+      let other = passage.figures[at]
+      if other.sentence != sentence {
+        guard parts.isEmpty, strong, other.sentence >= entry.sentence - 1 else { break }
+        sentence = other.sentence
+      }
+      if other.depth < entry.depth { break }
+      if other.depth == entry.depth, other.dimension == entry.dimension, !isRelative(at) {
+        if other.label.has(.total), !parts.isEmpty { break }
+        parts.append(at)
+        if other.label.has(.total) || other.gapCues.has(.ofWhich) { break }
+      }
+      at -= 1
+    }
+    return parts
+  }
+
+  private mutating func judgeTotal(_ total: Int, _ parts: [Int]) {
+    let whole = interval(total)
+    let subject = passage.figures[total].index
+    var sum = NumberInterval(exactly: .zero)
+    for (count, part) in parts.enumerated() {
+      sum = sum + interval(part)
+      if count >= 1, sum.meets(whole) {
+        let used = Array(parts.prefix(count + 1).reversed())
+        record(Relation(kind: .sum, verdict: .held, subject: subject, operands: indices(used), computed: sum))
+        return
+      }
+    }
+    for part in parts {
+      let group = parts.filter { sameEnding($0, part) }
+      guard group.count >= 2, group.count < parts.count else { continue }
+      let groupSum = group.reduce(NumberInterval(exactly: .zero)) { $0 + interval($1) }
+      if groupSum.meets(whole) {
+        record(
+          Relation(
+            kind: .sum, verdict: .held, subject: subject, operands: indices(group.reversed()), computed: groupSum))
+        return
+      }
+    }
+    judgeBrokenTotal(total, parts)
+  }
+
+  private mutating func judgeBrokenTotal(_ total: Int, _ parts: [Int]) {
+    let entry = passage.figures[total]
+    let nearest = parts[0]
+    let group = parts.filter { sameEnding($0, nearest) }
+    let isGrouped = group.count >= 2
+    let used = isGrouped ? group : parts
+    let sum = used.reduce(NumberInterval(exactly: .zero)) { $0 + interval($1) }
+    let verdict = SumVerdict.judge(sum, interval(total), isOpen: false, isClosed: false)
+    guard verdict.verdict == .broken, verdict.reason == .none else { return }
+    let clear = (entry.label.has(.total) || isGrouped) && passage.figures[nearest].sentence == entry.sentence
+    record(
+      Relation(
+        kind: .sum, verdict: .broken, severity: clear ? .error : .warning, subject: entry.index,
+        operands: indices(used.reversed()), computed: sum))
+  }
+
+  /// Whether two labels end with the same two characters (「机关…在职」「中心…在职」).
+  private func sameEnding(_ a: Int, _ b: Int) -> Bool {
+    let left = label(a)
+    let right = label(b)
+    guard left.count >= 6, right.count >= 6 else { return false }
+    for k in 1...6 where bytes[left.upperBound - k] != bytes[right.upperBound - k] { return false }
+    return true
+  }
+}

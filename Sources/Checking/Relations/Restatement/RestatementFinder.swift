@@ -1,0 +1,173 @@
+import Figures
+import ReportReading
+import RulePacks
+
+/// The same quantity stated again: equal subject, unit and year, another value.
+///
+/// A different value alone is no contradiction (two courses may both have 「培训学员」); it becomes one when the digits
+/// show a slip of the pen (12,486 and 12,846), or when the subject is long enough to be the same thing.
+enum RestatementFinder {
+  static func find(in report: Report, pack: ResolvedPack, into relations: inout [Relation]) {
+    let plan = PlannedFigures(report)
+    var entries: [Entry] = []
+    for index in report.figures.indices {
+      if let entry = Entry(index, report, plan) { entries.append(entry) }
+    }
+    var paired = Set<Int>()
+    entries.sort { ($0.subjectKey, $0.index) < ($1.subjectKey, $1.index) }
+    forEachRun(of: entries, by: \.subjectKey) { compareSubjects($0, report, &paired, &relations) }
+    entries.sort { ($0.digitKey, $0.index) < ($1.digitKey, $1.index) }
+    forEachRun(of: entries, by: \.digitKey) { compareDigits($0, report, &paired, &relations) }
+  }
+
+  struct Entry {
+    var index: Int
+    var subject: FigureSubject
+    var dimension: UInt32
+    var year: Int32
+    var subjectKey: UInt64
+    var digitKey: UInt64
+
+    init?(_ index: Int, _ report: Report, _ plan: PlannedFigures) {
+      let figure = report.figures[index]
+      guard figure.isQuantity, figure.comparison == .none, !figure.isRange, !figure.isChineseNumeral,
+        figure.kind != .percentagePoint
+      else { return nil }
+      let context = report.contexts[index]
+      guard !context.labelCues.hasAny(CueSet([.up, .down, .average, .versus])), !plan.isPlanned(index),
+        let subject = plan.indicatorSubject(index) ?? FigureSubject.read(index, in: report)
+      else { return nil }
+      self.index = index
+      self.subject = subject
+      dimension = figure.kind == .bare ? 0 : Passage.dimension(of: figure)
+      year = context.year
+      subjectKey = subject.hash ^ (UInt64(dimension) &* 0x9E37_79B9_7F4A_7C15)
+      digitKey = WrittenDigits(figure, report.text.bytes).multiset ^ (UInt64(dimension) &* 0x9E37_79B9_7F4A_7C15)
+    }
+  }
+
+  private static func forEachRun(
+    of entries: [Entry], by key: KeyPath<Entry, UInt64>, _ body: (ArraySlice<Entry>) -> Void
+  ) {
+    var start = 0
+    while start < entries.count {
+      var end = start + 1
+      while end < entries.count, entries[end][keyPath: key] == entries[start][keyPath: key] { end += 1 }
+      if end - start > 1 { body(entries[start..<end]) }
+      start = end
+    }
+  }
+
+  // MARK: Same words
+
+  private static func compareSubjects(
+    _ run: ArraySlice<Entry>, _ report: Report, _ paired: inout Set<Int>, _ relations: inout [Relation]
+  ) {
+    for (offset, later) in run.enumerated().dropFirst() {
+      // The last few statements are enough: a chain of equal pairs covers the whole run.
+      for earlier in run.dropFirst(max(0, offset - 3)).prefix(min(offset, 3)).reversed() {
+        guard isSameThing(earlier, later, report) else { continue }
+        let a = report.figures[earlier.index]
+        let b = report.figures[later.index]
+        if a.interval.meets(b.interval) {
+          relations.append(restatement(earlier, later, .held, .error, .none, report))
+          break
+        }
+        guard let (severity, reason) = judge(earlier, later, report) else { continue }
+        if paired.insert(later.index).inserted {
+          relations.append(restatement(earlier, later, .broken, severity, reason, report))
+        }
+        break
+      }
+    }
+  }
+
+  private static func isSameThing(_ a: Entry, _ b: Entry, _ report: Report) -> Bool {
+    let first = report.contexts[a.index]
+    let second = report.contexts[b.index]
+    if first.sentenceStart == second.sentenceStart { return false }
+    if a.year != 0, b.year != 0, a.year != b.year { return false }
+    return first.labelCues.has(.lastYear) == second.labelCues.has(.lastYear)
+  }
+
+  private static func judge(_ a: Entry, _ b: Entry, _ report: Report) -> (Severity, Relation.Reason)? {
+    let first = WrittenDigits(report.figures[a.index], report.text.bytes)
+    let second = WrittenDigits(report.figures[b.index], report.text.bytes)
+    let isExact = report.figures[a.index].approximator == .exact && report.figures[b.index].approximator == .exact
+    switch first.slip(to: second) {
+    case .swapped: return (isExact ? .error : .warning, .digitsSwapped)
+    case .reordered where first.digits.count >= 4: return (isExact ? .error : .warning, .digitsSwapped)
+    case .oneDigit where first.digits.count >= 3 && a.subject.length >= 4: return (isExact ? .error : .warning, .none)
+    case .oneDigit where first.digits.count >= 2: return (.warning, .none)
+    case .shifted where first.digits.count >= 3: return (.warning, .none)
+    default: return a.subject.length >= 8 ? (.warning, .none) : nil
+    }
+  }
+
+  // MARK: Same digits in another order
+
+  private static func compareDigits(
+    _ run: ArraySlice<Entry>, _ report: Report, _ paired: inout Set<Int>, _ relations: inout [Relation]
+  ) {
+    guard run.count <= 400 else { return }
+    for (offset, later) in run.enumerated().dropFirst() where !paired.contains(later.index) {
+      for earlier in run.prefix(offset) where isSameThing(earlier, later, report) {
+        let a = report.figures[earlier.index]
+        let b = report.figures[later.index]
+        guard !a.interval.meets(b.interval), a.approximator == .exact, b.approximator == .exact else { continue }
+        let first = WrittenDigits(a, report.text.bytes)
+        let second = WrittenDigits(b, report.text.bytes)
+        guard first.slip(to: second) == .swapped, first.digits.count >= 3 else { continue }
+        let common = commonWords(earlier.subject.words, later.subject.words, report.text.bytes)
+        guard common >= 2, !contradicts(earlier, later, report) else { continue }
+        paired.insert(later.index)
+        let isSure = first.digits.count >= 5 || common >= 4 || isSuffix(earlier, later, report)
+        relations.append(
+          restatement(earlier, later, .broken, isSure ? .error : .warning, .digitsSwapped, report))
+        break
+      }
+    }
+  }
+
+  /// Budget against spending, income against spending: words that make them two things.
+  private static func contradicts(_ a: Entry, _ b: Entry, _ report: Report) -> Bool {
+    let roles = CueSet([.budget, .spend, .income, .balance, .basic, .project])
+    let first = report.contexts[a.index].labelCues.intersection(roles)
+    let second = report.contexts[b.index].labelCues.intersection(roles)
+    return first != second && !first.isSubset(of: second) && !second.isSubset(of: first)
+  }
+
+  private static func isSuffix(_ a: Entry, _ b: Entry, _ report: Report) -> Bool {
+    let bytes = report.text.bytes
+    let (short, long) =
+      a.subject.words.count <= b.subject.words.count
+      ? (a.subject.words, b.subject.words) : (b.subject.words, a.subject.words)
+    return bytes.hasSuffix(Phrase(bytes: Array(bytes[short])), in: long)
+  }
+
+  /// The longest run of characters that both ranges share.
+  private static func commonWords(_ a: Range<Int>, _ b: Range<Int>, _ bytes: [UInt8]) -> Int {
+    var best = 0
+    for i in a where bytes[i] & 0xC0 != 0x80 {
+      for j in b where bytes[j] & 0xC0 != 0x80 {
+        var k = 0
+        var characters = 0
+        while i + k < a.upperBound, j + k < b.upperBound, bytes[i + k] == bytes[j + k] {
+          if bytes[i + k] & 0xC0 != 0x80 { characters += 1 }
+          k += 1
+        }
+        best = max(best, characters)
+      }
+    }
+    return best
+  }
+
+  private static func restatement(
+    _ a: Entry, _ b: Entry, _ verdict: Relation.Verdict, _ severity: Severity, _ reason: Relation.Reason,
+    _ report: Report
+  ) -> Relation {
+    Relation(
+      kind: .restatement, verdict: verdict, severity: severity, subject: b.index, operands: [Int32(a.index)],
+      computed: report.figures[a.index].interval, reason: reason)
+  }
+}

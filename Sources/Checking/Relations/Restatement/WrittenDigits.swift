@@ -1,0 +1,45 @@
+import Figures
+
+/// The digits of a figure as written, for telling slips of the pen from different quantities.
+struct WrittenDigits {
+  private(set) var digits: [UInt8] = []
+  /// Digits behind the decimal point.
+  private(set) var decimals = 0
+
+  init(_ figure: Figure, _ bytes: [UInt8]) {
+    var isFraction = false
+    for at in figure.numberRange {
+      let byte = bytes[at]
+      if byte >= 0x30, byte <= 0x39 {
+        digits.append(byte - 0x30)
+        if isFraction { decimals += 1 }
+      } else if byte == UInt8(ascii: ".") {
+        isFraction = true
+      }
+    }
+  }
+
+  /// A number that is equal for all orders of the same digits.
+  var multiset: UInt64 {
+    var counts: UInt64 = 0
+    for digit in digits { counts &+= 1 << (UInt64(digit) * 6) }
+    return counts
+  }
+
+  enum Slip { case none, swapped, oneDigit, reordered, shifted }
+
+  /// How `other` could have been written for this number.
+  func slip(to other: WrittenDigits) -> Slip {
+    if digits.count == other.digits.count, decimals == other.decimals {
+      let differing = digits.indices.filter { digits[$0] != other.digits[$0] }
+      if differing.count == 1 { return .oneDigit }
+      if differing.count == 2, differing[1] == differing[0] + 1,
+        digits[differing[0]] == other.digits[differing[1]], digits[differing[1]] == other.digits[differing[0]]
+      {
+        return .swapped
+      }
+      return multiset == other.multiset ? .reordered : .none
+    }
+    return digits == other.digits && decimals != other.decimals ? .shifted : .none
+  }
+}
