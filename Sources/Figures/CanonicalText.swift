@@ -83,3 +83,13 @@ package struct CanonicalText: Sendable {
     String(decoding: bytes[range], as: UTF8.self)
   }
 }
+
+extension CanonicalText {
+  /// A word in the form that canonical text has it.
+  package static func form(of word: String) -> String {
+    var canonical = CanonicalText()
+    let source = Array(word.utf8)
+    canonical.append(source.span, 0..<source.count)
+    return canonical.string(0..<canonical.count)
+  }
+}

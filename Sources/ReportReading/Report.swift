@@ -15,6 +15,8 @@ package struct Report: Sendable {
   package internal(set) var contexts: [FigureContext] = []
   /// The cue words of the text (其中, 合计, 增长 …), in order.
   package internal(set) var cues: [CueToken] = []
+  /// The words and signs that rules about wording hang on, in order.
+  package internal(set) var marks: [TextMark] = []
   package internal(set) var tables: [ReportTable] = []
   package internal(set) var indicatorTables: [IndicatorTable] = []
   package internal(set) var title = ""
@@ -112,7 +114,17 @@ extension Report {
   package func string(_ range: Range<Int>) -> String { text.string(range) }
 
   /// The source range of a canonical range.
-  package func sourceRange(_ range: Range<Int>) -> Range<Int> { text.sourceRange(of: range) }
+  package func sourceRange(_ range: Range<Int>) -> Range<Int> {
+    if range.isEmpty { return text.sourceRange(of: range) }
+    var last = range.upperBound - 1
+    while last > range.lowerBound, text.bytes[last] & 0xC0 == 0x80 { last -= 1 }
+    // The last character may have been narrowed: the source knows how wide it is.
+    let lastSource = text.sourceOffset(of: last)
+    let lead = lastSource < document.text.count ? document.text[lastSource] : 0
+    let width = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1
+    let start = text.sourceOffset(of: range.lowerBound)
+    return start..<max(start, min(lastSource + width, document.text.count))
+  }
 
   /// The text of a canonical range as it is written in the source.
   package func written(_ range: Range<Int>) -> String { document.string(sourceRange(range)) }

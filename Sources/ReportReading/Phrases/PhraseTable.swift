@@ -1,0 +1,92 @@
+/// Finds fixed phrases in canonical text in one pass: at each place the longest wins, and none overlap.
+package struct PhraseTable: Sendable {
+  private struct Phrase: Sendable {
+    var bytes: [UInt8]
+    var id: Int
+  }
+
+  private static let buckets = 2048
+
+  /// Sorted by bucket, the longer first.
+  private let phrases: [Phrase]
+  /// 1 + the index of a bucket's first phrase, 0 for an empty bucket.
+  private let first: [UInt16]
+  private let runLengths: [UInt8]
+
+  package init(_ list: [(text: String, id: Int)]) {
+    var all = list.filter { !$0.text.isEmpty }.map { Phrase(bytes: Array($0.text.utf8), id: $0.id) }
+    all.sort { a, b in
+      let bucketA = Self.bucket(a.bytes)
+      let bucketB = Self.bucket(b.bytes)
+      return bucketA != bucketB ? bucketA < bucketB : a.bytes.count > b.bytes.count
+    }
+    var first = [UInt16](repeating: 0, count: Self.buckets)
+    var lengths = [UInt8](repeating: 0, count: all.count)
+    var i = 0
+    while i < all.count {
+      let bucket = Self.bucket(all[i].bytes)
+      var j = i
+      while j < all.count, Self.bucket(all[j].bytes) == bucket { j += 1 }
+      first[bucket] = UInt16(clamping: i + 1)
+      lengths[i] = UInt8(clamping: j - i)
+      i = j
+    }
+    phrases = all
+    self.first = first
+    runLengths = lengths
+  }
+
+  package var isEmpty: Bool { phrases.isEmpty }
+
+  /// The low bits of the first character's code point.
+  private static func bucket(_ bytes: [UInt8]) -> Int {
+    switch bytes[0] {
+    case 0xE0...0xEF where bytes.count > 2: Int(bytes[1] & 0x1F) << 6 | Int(bytes[2] & 0x3F)
+    case 0xC0...0xDF where bytes.count > 1: Int(bytes[0] & 0x1F) << 6 | Int(bytes[1] & 0x3F)
+    default: Int(bytes[0])
+    }
+  }
+
+  /// Calls `found` with start, end and id of each phrase of `bytes[range]`, in order.
+  @inline(__always)
+  package func scan(_ bytes: Span<UInt8>, _ range: Range<Int>, _ found: (Int, Int, Int) -> Void) {
+    let end = range.upperBound
+    let firsts = first.span
+    var i = range.lowerBound
+    while i < end {
+      let lead = bytes[i]
+      var width = 1
+      var bucket = Int(lead)
+      if lead >= 0xE0 {
+        width = lead >= 0xF0 ? 4 : 3
+        if i + width > end { return }
+        bucket = Int(bytes[i + 1] & 0x1F) << 6 | Int(bytes[i + 2] & 0x3F)
+      } else if lead >= 0xC0 {
+        width = 2
+        if i + 2 > end { return }
+        bucket = Int(lead & 0x1F) << 6 | Int(bytes[i + 1] & 0x3F)
+      }
+      let at = Int(firsts[bucket])
+      let match = at == 0 ? -1 : longest(at - 1, bytes, i, end)
+      if match >= 0 {
+        let length = phrases[match].bytes.count
+        found(i, i + length, phrases[match].id)
+        i += length
+      } else {
+        i += width
+      }
+    }
+  }
+
+  /// The index of the longest phrase of a bucket that stands at `at`, or -1.
+  private func longest(_ from: Int, _ bytes: Span<UInt8>, _ at: Int, _ end: Int) -> Int {
+    for index in from..<from + Int(runLengths[from]) {
+      let length = phrases[index].bytes.count
+      if at + length > end { continue }
+      var k = 0
+      while k < length, bytes[at + k] == phrases[index].bytes[k] { k += 1 }
+      if k == length { return index }
+    }
+    return -1
+  }
+}

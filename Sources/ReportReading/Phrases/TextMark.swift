@@ -1,0 +1,62 @@
+/// A word or sign that a rule about wording hangs on, found in the one pass over the text.
+package struct TextMark: Sendable, Hashable {
+  package var start: Int32
+  package var end: Int32
+  /// Index into `Report.segments`.
+  package var segment: Int32
+  package var kind: Kind
+
+  package var range: Range<Int> { Int(start)..<Int(end) }
+
+  /// What a mark may be a sign of.
+  package enum Kind: UInt8, Sendable, CaseIterable {
+    // Template residue.
+    /// XX, ××: a run that stands for a value.
+    case crosses
+    /// 「X年X月」 with single crosses.
+    case crossedDate
+    case stars
+    case blanks
+    /// ○○, △△.
+    case circles
+    case soAndSo
+    case ellipsis
+    /// 「指标1」, 「目标2」.
+    case numberedLabel
+    /// An order to the author, meant wherever it stands in brackets: 「填写要求」, 「请填写」.
+    case instruction
+    /// The limit of a text: 「字以内」, 「不超过」.
+    case lengthLimit
+    /// 「待补充」.
+    case pending
+    /// 「单位名称」: a placeholder when alone in brackets.
+    case fieldName
+    /// 「年月日」 without numbers.
+    case emptyDate
+    case emptyBrackets
+    /// What programs leave behind: 「#REF!」, 「单击此处」.
+    case machineText
+    case curlyBracket
+    case whether
+    // Typography.
+    case openingQuote, closingQuote, openingTitle, closingTitle, openingBracket, closingBracket
+    case tag
+    case englishAnd
+    case doubledPunctuation
+    case questionMark
+    // Conclusions and concepts.
+    case praise
+    case almostReached
+    case yearEnd
+    case monitoring
+    case rankAndAbove
+    case wrongAppraisal
+    case fourAspects
+    // Evidence.
+    case satisfaction
+    case survey
+    case absenceOfComplaints
+    case fullCoverage
+    case personTimes
+  }
+}
