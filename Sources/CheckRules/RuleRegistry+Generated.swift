@@ -17,6 +17,10 @@ package enum RuleRegistry {
     TableColumnMismatch(),
     AcronymMismatch(),
     AmountPerItemMismatch(),
+    TemplateResidue(),
+    BrokenNumbering(),
+    RepeatedParagraph(),
+    FixedPhraseMistyped(),
     TitleYearMismatch(),
   ]
 }
