@@ -8,6 +8,14 @@ import Testing
       try DocumentOutline.of("围绕重点，本局认真做好苗木\n\n养护、浇水、修剪工作。") == ["P 围绕重点，本局认真做好苗木/养护、浇水、修剪工作。"])
   }
 
+  @Test(arguments: ["- 3 -", "— 3 —", "第 3 页", "第3页 共12页", "第3页/共12页"])
+  func `a page number does not end the paragraph`(number: String) throws {
+    #expect(
+      try DocumentOutline.of("本年度开展培训3次，\n\n  \(number)\n另外开展演练2次。\n\n3\n-3-4") == [
+        "P 本年度开展培训3次，/另外开展演练2次。", "P 3", "P -3-4",
+      ])
+  }
+
   @Test func `lines without blank between them are paragraphs of their own when they end`() throws {
     #expect(try DocumentOutline.of("种树120株。\n修剪80株。\n浇水3次。") == ["P 种树120株。", "P 修剪80株。", "P 浇水3次。"])
   }

@@ -76,6 +76,13 @@ import Testing
       ])
   }
 
+  @Test func `blank lines between all rows are no page breaks`() throws {
+    #expect(
+      try DocumentOutline.of("说明。\n\n项目\t目标\t完成\n\n种树\t120株以上\t已经完成全部任务\n\n\t\t情况良好\n\n合计\t\t80") == [
+        "P 说明。", "|项目|目标|完成|", "|种树|120株以上|已经完成全部任务|", "|||情况良好|", "|合计||80|",
+      ])
+  }
+
   @Test func `a row after a blank line that continues nothing is a row`() throws {
     #expect(
       try DocumentOutline.of("说明。\n项目\t目标\t完成\n种树\t120株以上\t完成全部任务\n\n\t\t情况良好\n修剪\t80\t80") == [

@@ -19,9 +19,28 @@ struct BlockAssembler {
     let scanner = try LineScanner(text.span)
     self.text = text
     lineStarts = scanner.lineStarts
-    lines = scanner.lines
-    rules = LineRules(text: text, lines: scanner.lines)
+    lines = Self.withoutPageNumbers(scanner.lines, text.span)
+    rules = LineRules(text: text, lines: lines)
     builder = DocumentBuilder(name: name, text: text, lineStarts: scanner.lineStarts)
+  }
+
+  /// Page numbers are no text: paragraphs and tables go on over them as over a blank line.
+  private static func withoutPageNumbers(_ lines: [SourceLine], _ text: Span<UInt8>) -> [SourceLine] {
+    var kept = lines
+    var count = 0
+    var isAfterNumber = false
+    for line in lines {
+      if PageNumber.isOne(text, line) {
+        isAfterNumber = true
+        continue
+      }
+      kept[count] = line
+      if isAfterNumber { kept[count].flags.insert(.afterBlank) }
+      isAfterNumber = false
+      count += 1
+    }
+    kept.removeLast(lines.count - count)
+    return kept
   }
 
   mutating func run() throws(ReadError) {
@@ -161,7 +180,12 @@ struct BlockAssembler {
     if line.flags.contains(.pipes) {
       for i in next..<end { try PipeTable.append(text, lines[i], to: &table) }
     } else if line.hasTabs {
-      for i in next..<end { try TabTable.append(text, lines[i], lineStarts, to: &table) }
+      // Blank lines between all rows are the layout of the table; a few of them are page breaks.
+      let blanks = lines[(next + 1)..<end].count { $0.flags.contains(.afterBlank) }
+      let hasPageBreaks = blanks * 2 < end - next
+      for i in next..<end {
+        try TabTable.append(text, lines[i], lineStarts, hasPageBreaks: hasPageBreaks, to: &table)
+      }
     } else {
       try ColumnTable.append(text, lines[next..<end], lineStarts, to: &table)
     }

@@ -6,11 +6,11 @@ enum TabTable {
   static let columnLimit = 1024
 
   static func append(
-    _ text: [UInt8], _ line: SourceLine, _ lineStarts: [Int32], to table: inout TableWriter
+    _ text: [UInt8], _ line: SourceLine, _ lineStarts: [Int32], hasPageBreaks: Bool, to table: inout TableWriter
   ) throws(ReadError) {
     let row = cells(text.span, line, lineStarts)
     if isRule(text, row) { return }
-    if line.flags.contains(.afterBlank), !table.draft.isEmpty,
+    if hasPageBreaks, line.flags.contains(.afterBlank), !table.draft.isEmpty,
       ContinuedRow.append(text, row, to: &table)
     {
       return
