@@ -140,17 +140,22 @@ extension FigureScan {
       let half = FigureDraft.value(1, second.decimals, 0)?.divided(by: ExactNumber(2)),
       let margin = isFraction ? ExactNumber.zero : half.divided(by: a)
     else { return nil }
-    var figure = draft.figure()
-    figure.start = Int32(truncatingIfNeeded: number.start)
-    figure.numberStart = figure.start
-    figure.numberEnd = figure.end
-    figure.kind = .ratio
-    figure.scale = 0
+    var whole = draft
+    whole.start = number.start
+    whole.numberStart = number.start
+    whole.numberEnd = draft.end
+    readTail(bytes, &whole)
+    readPrefix(bytes, &whole)
+    whole.kind = .ratio
+    whole.mantissa = value.units
+    whole.decimals = ExactNumber.scaleDigits
+    whole.scale = 0
+    var figure = whole.figure()
     figure.writtenDecimals = Int8(clamping: second.decimals)
-    figure.approximator = .exact
-    figure.value = value
-    figure.lower = value - margin
-    figure.upper = value + margin
+    if whole.approximator == .exact {
+      figure.lower = value - margin
+      figure.upper = value + margin
+    }
     return emit(figure, into: &figures)
   }
 

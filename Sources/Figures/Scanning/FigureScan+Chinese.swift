@@ -47,15 +47,13 @@ extension FigureScan {
       let value = share.divided(by: ExactNumber(numeral.value))
     else { return nil }
     // People round to thirds and quarters, so that a plain one is as wide as 「约」.
-    if draft.approximator == .exact { draft.approximator = .about }
     let approximator = draft.approximator
+    if approximator == .exact { draft.approximator = .about }
     draft.mantissa = value.units
     draft.decimals = ExactNumber.scaleDigits
     var figure = draft.figure()
     figure.writtenDecimals = 0
-    if approximator == .about, draft.start == numeral.start, draft.end == draft.numberEnd {
-      figure.approximator = .exact
-    }
+    figure.approximator = approximator
     return emit(figure, into: &figures)
   }
 
@@ -190,7 +188,7 @@ extension FigureScan {
     if draft.kind == .person, before.scalar == "前" { return nil }
     draft.isOverScale = draft.isOverScale || (power > 0 && draft.approximator == .somewhatOver)
     readPrefix(bytes, &draft)
-    guard isQuantity(bytes, numeral, draft) else { return draft.kind == .idiom ? nil : nil }
+    guard isQuantity(bytes, numeral, draft) else { return nil }
     if isQuoted(bytes, numeral.start) || ChineseIdiom.begins(bytes, numeral.start, end) { draft.kind = .idiom }
     return emit(draft.figure(), into: &figures)
   }

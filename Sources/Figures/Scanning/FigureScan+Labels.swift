@@ -52,7 +52,10 @@ extension FigureScan {
       case ":", ".", "、", ")", "》", "”", ",", "(", Glyph.nothing:
         if after.end < end, isDigit(bytes[after.end]), after.scalar == "." { break }
         return emit(.listNumber, i, j, number: i..<j, value: value, into: &figures)
-      default: break
+      default:
+        if isTableName(bytes, before, after) {
+          return emit(.listNumber, i, j, number: i..<j, value: value, into: &figures)
+        }
       }
     }
     guard isListPlace(bytes, i) else { return nil }
@@ -66,6 +69,15 @@ extension FigureScan {
       return emit(.listNumber, i, after.end, number: i..<j, value: value, into: &figures)
     default: return nil
     }
+  }
+
+  /// 「表1地方储备」: a number behind 表, 图 or 附件 needs no sign behind it.
+  private func isTableName(_ bytes: Span<UInt8>, _ word: Glyph, _ after: Glyph) -> Bool {
+    guard word.scalar == "表" || word.scalar == "图" || word.scalar == "件", after.scalar.value > 0x3000 else {
+      return false
+    }
+    return FigureUnit.index.longest(bytes, after.start, end, accepts: { _, next in !Self.runsOn(bytes, next, end) })
+      == nil
   }
 
   private func isYearNext(_ bytes: Span<UInt8>, _ i: Int) -> Bool {
@@ -170,6 +182,10 @@ extension FigureScan {
     }
     if number.end != j { return nil }
     switch next.scalar {
+    case "·", "•":
+      let day = digitRun(bytes, next.end, end)
+      guard day.end > next.end, j - i <= 2, day.end - next.end <= 2 else { return nil }
+      return emit(.idiom, i, day.end, number: i..<day.end, value: 0, into: &figures)
     case "+": return readPlusCode(bytes, i, j, into: &figures)
     case "×", "x", "*":
       let hours = digitRun(bytes, next.end, end)

@@ -118,10 +118,26 @@ extension FigureScan {
 
   /// Whether the unit that ends at `i` is the beginning of a longer word (「10分别」「3人均」「5G」).
   static func runsOn(_ bytes: Span<UInt8>, _ i: Int, _ end: Int) -> Bool {
-    let next = Glyph(bytes, at: i, end).scalar
+    let following = Glyph(bytes, at: i, end)
+    let next = following.scalar
     let last = Glyph(bytes, before: i, 0).scalar
     if last.value < 0x80 { return next.value < 0x80 && isLetter(UInt8(next.value)) }
+    if next == "均" { return isAverage(bytes, last, following.end, end) }
+    if next == "小", last == "位" { return skip(bytes, following.end, end, "数") > 0 }
     return UnitEnding.runsOn(last, next)
+  }
+
+  /// Whether 「均」 behind a unit means "per" (「人均」「户均」) and not "all" (「5人均为党员」).
+  private static func isAverage(_ bytes: Span<UInt8>, _ last: Unicode.Scalar, _ i: Int, _ end: Int) -> Bool {
+    switch last {
+    case "人", "户", "日", "件", "次", "亩": break
+    default: return false
+    }
+    switch Glyph(bytes, at: i, end).scalar {
+    case "为", "已", "系", "是", "在", "有", "获", "按", "能", "达", "通", "完", "符", "未", "无", "由", "被", "得", "取", "顺", "安":
+      return false
+    default: return true
+    }
   }
 
   /// 「2年多」「3小时余」.

@@ -30,7 +30,7 @@ extension FigureUnit {
     count chinese: 起 | 类 | 种 | 方面 个方面 | 组
     count arabic: 车次 | 节 | 班 | 科目 | 门(科) | 页 万页^4 | 卷 | 卷(件) | 卷(册) | 盒 | 副 | 部
     count arabic: 块 | 根 | 架 | 架次 | 头 | 头次 | 只 | 羽 | 盏 | 箱 | 袋 | 瓶 | 桶 | 桌 | 笔 | 宗
-    count arabic: 例 例次 | 层 | 片 | 段 | 队 | 字 | 票 | 道 | 对 | 双 | 张次 | 床 | 孔 | 口井 | 眼
+    count arabic: 例 例次 | 层 | 片 | 段 | 队 | 字 | 票 | 道 | 对 | 张次 | 床 | 孔 | 口井 | 眼
     count arabic: 面 | 点位 | 人份 | 床日 | 学员 | 亩次 | 幅次 | 家(次) | 件(次) | 条(次) | 项(次)
     count arabic: 份(套) | 株(盆) | 盆 | 尾 | 艘次 | 顶 | 樘 | 扇 | 封 | 款 | 届次 | 枝 | 杆 | 人(户)
     count arabic: 千瓦时 度电 kWh | 千瓦 kW | 兆瓦 MW | GB | TB
@@ -46,6 +46,8 @@ extension FigureUnit {
     duration chinese: 天 日 | 工作日 个工作日 | 小时 个小时 | 分钟 | 年 周年 | 个月 个多月 | 周 个星期
     duration chinese: 岁 周岁 | 季度 个季度 | 学期 个学期 | 年度 个年度
     duration arabic: 秒 秒钟
+    count arabic: 床位 | 工日 个工日 | 次/人 | 次/年 | 次/月 | 人/场 | 人次/场 | 册/人 | 人/班 | 公斤/亩 | 件/人
+    length arabic: 公里/小时 千米/小时 km/h | 米/秒 m/s
     """
 
   /// What money is counted per: 「元/人」「万元/公里」.
