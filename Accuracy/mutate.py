@@ -32,6 +32,8 @@ OPPOSITES = {
     "超出": "低于", "高于": "低于", "低于": "高于", "多": "少",
 }
 CHANGE_WORDS = ("growth", "direction", "difference")
+# Where the last digit counts as much as the first.
+EXACT_KINDS = ("sum", "difference", "restatement", "tableTotal", "totalScore", "weights", "formula", "enumeration")
 
 
 def decoded(path):
@@ -149,40 +151,73 @@ def by_hand(list_path, folder):
     return mutants, stale
 
 
-def changes(text, kind, rest, draw):
+def grouped(text):
+    """The number with thousands separators where they belong."""
+    whole, dot, decimals = text.replace(",", "").partition(".")
+    return re.sub(r"(?<=\d)(?=(?:\d{3})+$)", ",", whole) + dot + decimals
+
+
+def is_rough(before, behind):
+    """Whether the figure is only about right (近、约、余、多): then a small change contradicts nothing."""
+    return bool(re.search(r"[近约超达]$", before.rstrip()) or re.match(r"\s*[万亿]?\s*\w?[余多]", behind))
+
+
+def changes(text, kind, before, rest, draw):
     """Replacements for a written number: (name, new text, whether 万 behind it is dropped or added)."""
     digits = [i for i, c in enumerate(text) if c.isdigit()]
     if not digits:
         return
     ascii_text = [unicodedata.normalize("NFKC", c) if c.isdigit() else c for c in text]
+    first, last = digits[0], digits[-1]
     if kind == "grade":
-        yield "digit", text[:digits[0]] + "5" + text[digits[0] + 1:], None
+        yield "digit", "55", None
         return
-    if kind == "part":
-        yield "digit", text[:digits[0]] + ("1" if ascii_text[digits[0]] != "1" else "9") + text[digits[0] + 1:], None
-        yield "digit", text[:digits[0]] + "9" + text[digits[0]:], None
+    if kind == "score":
+        # More than any weight: a lower score may have a reason that stands elsewhere.
+        yield "digit", "9" + text if ascii_text[first] == "9" else text[:first] + "9" + text[first + 1:], None
         return
-    exact = kind in ("sum", "difference", "restatement", "tableTotal", "totalScore", "weights", "formula", "enumeration")
-    place = digits[draw.randrange(len(digits))] if exact else digits[0]
+    if kind == "date":
+        yield "digit", text[:last] + str((int(ascii_text[last]) + draw.choice((1, 9))) % 10) + text[last + 1:], None
+        return
+    exact = kind in EXACT_KINDS and not is_rough(before, rest)
+    place = digits[draw.randrange(len(digits))] if exact else first
     old = int(ascii_text[place])
-    choices = [d for d in range(10) if d != old and not (place == digits[0] and d == 0)]
+    choices = [d for d in range(10) if d != old and not (place == first and d == 0)]
     yield "digit", text[:place] + str(choices[draw.randrange(len(choices))]) + text[place + 1:], None
     pairs = [(a, b) for a, b in zip(digits, digits[1:]) if ascii_text[a] != ascii_text[b] and ascii_text[b] != "0"]
-    pairs = pairs if exact else pairs[:1]
+    pairs = pairs if exact else [pair for pair in pairs if pair[0] == first]
     if pairs:
         a, b = pairs[draw.randrange(len(pairs))]
         swapped = list(text)
         swapped[a], swapped[b] = swapped[b], swapped[a]
         yield "swap", "".join(swapped), None
-    if "." in text and text[text.index(".") + 1:text.index(".") + 2].isdigit() and kind != "date":
-        dot = text.index(".")
-        if len(text) > dot + 2 and text[dot + 2].isdigit():
-            yield "point", text[:dot] + text[dot + 1] + "." + text[dot + 2:], None
-    if kind not in ("score", "totalScore", "weights", "date", "enumeration"):
+    dot = text.find(".")
+    if dot > 0 and len(text) > dot + 2 and text[dot + 1].isdigit() and text[dot + 2].isdigit():
+        moved = text[:dot] + text[dot + 1] + "." + text[dot + 2:]
+        yield "point", grouped(moved) if "," in text else moved, None
+    if kind not in ("totalScore", "weights", "enumeration"):
         if rest.lstrip(" ").startswith("万元"):
             yield "万", text, "drop"
         elif rest.lstrip(" ").startswith("元"):
             yield "万", text, "add"
+
+
+def part_changes(relation, figure):
+    """A part grows beyond its whole, a whole shrinks below its part; anything else would contradict nothing."""
+    others = [f for f in [relation["subject"]] + relation["operands"] if "start" in f and f["start"] != figure["start"]]
+    own, other = number_of(figure["text"]), number_of(others[0]["text"]) if others else None
+    if own is None or other is None:
+        return
+    is_whole = own > other or (own == other and figure["start"] < others[0]["start"])
+    if not is_whole:
+        yield "digit", "9" + figure["text"], None
+        return
+    for digit in "12345678":
+        shrunk = re.sub(r"\d", digit, figure["text"], count=1)
+        value = number_of(shrunk)
+        if shrunk != figure["text"] and value is not None and value < other:
+            yield "digit", shrunk, None
+            return
 
 
 def of_relations(binary, paths):
@@ -209,11 +244,12 @@ def of_relations(binary, paths):
                 continue
             seen.add(identity)
             draw = random.Random(f"{os.path.basename(relation['document'])}:{kind}:{start}")
-            mutants += figure_mutants(relation["document"], kind, source, figure, index == 0, draw)
+            mutants += figure_mutants(relation, source, figure, index == 0, draw)
     return mutants, strange
 
 
-def figure_mutants(path, kind, source, figure, is_subject, draw):
+def figure_mutants(relation, source, figure, is_subject, draw):
+    path, kind = relation["document"], relation["kind"]
     start, end, text = figure["start"], figure["end"], figure["text"]
     before, behind = source[:start].decode("utf-8", "replace"), source[end:].decode("utf-8", "replace")
 
@@ -229,7 +265,10 @@ def figure_mutants(path, kind, source, figure, is_subject, draw):
             made.append(mutant("direction", before[:at] + OPPOSITES[word] + before[at + len(word):], text, behind))
     if kind == "direction":
         return made
-    options = list(changes(text, kind, behind, draw))
+    if kind == "part":
+        options = list(part_changes(relation, figure))
+    else:
+        options = list(changes(text, kind, before, behind, draw))
     if not options:
         return made
     chosen = [options[0]] if len(options) == 1 else [options[0], options[1 + draw.randrange(len(options) - 1)]]
