@@ -166,7 +166,9 @@ struct BlockAssembler {
       plainUntil = i + 1
       return nil
     }
-    while end < lines.count, ColumnTable.isRow(lines[end]), end == i || !lines[end].flags.contains(.afterBlank) {
+    while end < lines.count, end - i < ColumnTable.maximumRows, ColumnTable.isRow(lines[end]),
+      end == i || !lines[end].flags.contains(.afterBlank)
+    {
       end += 1
     }
     if end - i >= ColumnTable.minimumRows { return end }

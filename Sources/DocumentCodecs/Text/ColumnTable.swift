@@ -2,6 +2,8 @@
 enum ColumnTable {
   /// Fewer lines may be chance.
   static let minimumRows = 3
+  /// The rows that are held at once; more begin a new table.
+  static let maximumRows = 2048
   private static let widest: UInt16 = 400
 
   /// Whether a line may be a row: gaps between words, no sentence.
