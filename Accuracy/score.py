@@ -98,13 +98,15 @@ class Score:
     def __init__(self):
         self.categories = OrderedDict()
         self.missed, self.false, self.dirty, self.unanswered = [], [], [], []
-        self.true = self.clean = self.documents = 0
+        self.true = self.clean = self.documents = self.warnings = 0
         self.seconds = 0.0
 
     def add(self, number, gold, findings):
         self.documents += 1
         self.clean += gold["clean"]
         loud = [f for f in findings if str(f.get("severity", "")).lower() in ("error", "warning")]
+        if gold["clean"]:
+            self.warnings += sum(str(f.get("severity", "")).lower() == "warning" for f in loud)
         for defect in gold["defects"]:
             count = self.categories.setdefault(defect["category"], [0, 0])
             count[1] += 1
@@ -144,6 +146,7 @@ class Score:
             "documents": self.documents, "clean": self.clean, "planted": self.planted, "found": self.found,
             "recall": round(self.recall, 4), "errors": self.true + len(self.false), "false_errors": len(self.false),
             "precision": round(self.precision, 4), "clean_with_error": len(self.dirty),
+            "warnings_in_clean": self.warnings,
             "unanswered": len(self.unanswered), "seconds": round(self.seconds, 2),
             "categories": {name: {"found": c[0], "planted": c[1]} for name, c in self.categories.items()},
         }
@@ -189,7 +192,7 @@ def show(result, listing=False, quiet=False):
     errors = result.true + len(result.false)
     print(f"recall     {result.found:3} / {result.planted:3}  {percent(result.found, result.planted)}")
     print(f"precision  {result.true:3} / {errors:3}  {percent(result.true, errors)}  (errors)")
-    print(f"clean documents with an error  {len(result.dirty)} of {result.clean}")
+    print(f"clean documents with an error  {len(result.dirty)} of {result.clean}; warnings in clean documents {result.warnings}")
     if listing:
         print("missed")
         for entry in result.missed:
