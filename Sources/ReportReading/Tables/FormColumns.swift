@@ -59,6 +59,11 @@ struct FormColumns {
         }
       }
     }
+    if weight < 0 {
+      // Points stand behind the lowest level only: they are those of the rows.
+      weight = categoryWeight >= 0 ? categoryWeight : dimensionWeight
+      if categoryWeight >= 0 { categoryWeight = -1 } else { dimensionWeight = -1 }
+    }
     let hasIndicator = name >= 0 || category >= 0 || dimension >= 0
     guard hasIndicator, target >= 0 || actual >= 0 || score >= 0 || weight >= 0 else { return nil }
     guard dimension >= 0 || category >= 0 || (name >= 0 && (target >= 0 || actual >= 0)) else { return nil }

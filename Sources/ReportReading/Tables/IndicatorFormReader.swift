@@ -62,10 +62,13 @@ package enum IndicatorFormReader {
       indicator.dimension = dimension
       indicator.category = category
       indicator.name = table.textCell(row, columns.name, shift)
-      indicator.content = table.textCell(row, columns.content, shift)
-      indicator.target = table.textCell(row, columns.target, shift)
-      indicator.actual = table.textCell(row, columns.actual, shift)
-      readPoints(row, shift, table, columns, into: &indicator)
+      let points = pointsShift(row, shift, table, columns)
+      // Name and content that ran together pull the cells behind them to the left.
+      let isRunTogether = shift == 0 && points < 0
+      indicator.content = isRunTogether ? -1 : table.textCell(row, columns.content, shift)
+      indicator.target = table.textCell(row, columns.target, isRunTogether ? points : shift)
+      indicator.actual = table.textCell(row, columns.actual, isRunTogether ? points : shift)
+      readPoints(row, points, table, columns, into: &indicator)
       if indicator.name >= 0 || indicator.content >= 0 || indicator.target >= 0 || indicator.actual >= 0
         || indicator.weight >= 0 || indicator.score >= 0
       {
@@ -104,16 +107,20 @@ package enum IndicatorFormReader {
     return 0
   }
 
-  /// Points stand under their header, or are shifted like the text cells of the row.
-  private static func readPoints(
-    _ row: Int, _ shift: Int, _ table: ReportTable, _ columns: FormColumns, into indicator: inout IndicatorRow
-  ) {
-    var used = 0
-    if shift != 0, columns.weight >= 0, columns.score >= 0,
-      table.figure(row, columns.weight + shift) >= 0, table.figure(row, columns.score + shift) >= 0
-    {
-      used = shift
+  /// How far the points of a row stand from their header: like its text cells, not at all, or moved by cells that ran
+  /// together before them.
+  private static func pointsShift(_ row: Int, _ shift: Int, _ table: ReportTable, _ columns: FormColumns) -> Int {
+    if columns.weight < 0 || columns.score < 0 { return 0 }
+    for offset in [shift, 0, -1, 1, -2]
+    where table.figure(row, columns.weight + offset) >= 0 && table.figure(row, columns.score + offset) >= 0 {
+      return offset
     }
+    return 0
+  }
+
+  private static func readPoints(
+    _ row: Int, _ used: Int, _ table: ReportTable, _ columns: FormColumns, into indicator: inout IndicatorRow
+  ) {
     indicator.weight = Int32(table.figure(row, columns.weight < 0 ? -1 : columns.weight + used))
     indicator.score = Int32(table.figure(row, columns.score < 0 ? -1 : columns.score + used))
     indicator.reason = table.textCell(row, columns.reason, used)

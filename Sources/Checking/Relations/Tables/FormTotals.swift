@@ -17,12 +17,22 @@ enum FormTotals {
     let weightRelation = weighted.isEmpty ? nil : judgeWeights(form, weighted, weights, points, report, pack)
     let scoreRelation =
       scored.isEmpty ? nil : judgeScores(form, scored, scores, execution, weightRelation, points, report)
-    // When neither adds up, rows are missing or were misread: doubtful, not provable.
-    let isDoubtful = weightRelation?.verdict == .broken && scoreRelation?.verdict == .broken
+    let isDoubtful = looksIncomplete(weightRelation, scoreRelation, report)
     for var relation in [weightRelation, scoreRelation].compactMap({ $0 }) {
       if isDoubtful { relation.severity = .warning }
       relations.append(relation)
     }
+  }
+
+  /// When weights and scores both fall short by what one more row would have, a row is missing or was misread:
+  /// doubtful, not provable.
+  private static func looksIncomplete(_ weights: Relation?, _ scores: Relation?, _ report: Report) -> Bool {
+    guard let weights, let scores, weights.verdict == .broken, scores.verdict == .broken,
+      let weightSum = weights.computed?.lower, let scoreSum = scores.computed?.lower
+    else { return false }
+    let points = report.figures[Int(weights.subject)].value - weightSum
+    let earned = report.figures[Int(scores.subject)].value - scoreSum
+    return points > .zero && earned > .zero && earned <= points && earned + earned >= points
   }
 
   private static func sum(_ figures: [Int32], _ report: Report) -> ExactNumber {

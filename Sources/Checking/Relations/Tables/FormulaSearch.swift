@@ -183,7 +183,8 @@ struct FormulaSearch {
         relations.removeLast()
       }
       if others.contains(where: { other in
-        (other.isSupported || !best.isSupported) && judge(other.formula, column, row)?.isHeld == true
+        other.tally.held >= best.tally.held && other.tally.broken <= best.tally.broken
+          && (other.isSupported || !best.isSupported) && judge(other.formula, column, row)?.isHeld == true
       }) {
         continue
       }
