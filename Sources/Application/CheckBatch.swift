@@ -91,13 +91,13 @@ package struct CheckBatch: Sendable {
   }
 
   private func result(of path: String, failure: UserError?, rules: [RuleCode: RuleMetadata]) -> DocumentResult {
-    do throws(UserError) {
-      if let failure { throw failure }
-      let document = try decoder.document(from: try source.bytes(of: path), name: path)
+    do throws(UnreadReason) {
+      if let failure { throw UnreadReason(failure) }
+      let document = try ReadDocument(source: source, decoder: decoder).read(path)
       let outcome = CheckReports.check(document, packID: settings.packID)
       return DocumentResult(path: path, outcome: outcome, rules: rules, baseline: settings.baseline)
     } catch {
-      return DocumentResult(path: path, unread: UnreadReason(code: error.code.rawValue, text: error.reason))
+      return DocumentResult(path: path, unread: error)
     }
   }
 

@@ -1,3 +1,4 @@
+package import Checking
 package import DocumentModel
 
 /// Port: where documents come from. The executable reads files, tests read memory.
@@ -24,7 +25,7 @@ package struct SourceEntry: Sendable, Hashable {
   }
 }
 
-/// Port: turns the bytes of a file into a document.
+/// Port: turns the bytes of a file into a document, or says with a stable code why it cannot.
 package protocol DocumentDecoding: Sendable {
-  func document(from bytes: [UInt8], name: String) throws(UserError) -> Document
+  func document(from bytes: [UInt8], name: String) throws(UnreadReason) -> Document
 }

@@ -7,6 +7,8 @@ package struct FindDocuments: Sendable {
     package var skippedFiles = 0
     /// Folders that cannot be listed: they take their place in the order as unread documents.
     package var failures: [String: UserError] = [:]
+
+    package init() {}
   }
 
   /// The endings of file names that are taken from folders; a file that is named is always read.

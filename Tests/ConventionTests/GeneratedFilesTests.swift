@@ -33,6 +33,11 @@ import Testing
     try compare(RulePage.index(of: rules), with: "Documentation/Rules/README.md")
   }
 
+  @Test func `the page of errors lists the catalogues`() throws {
+    #expect(Set(ErrorPage.codes).count == ErrorPage.codes.count)
+    try compare(ErrorPage.text, with: ErrorPage.path)
+  }
+
   private func compare(_ expected: String, with path: String) throws {
     if ProjectTree.text(path) == expected { return }
     if ProcessInfo.processInfo.environment["TAIZHANG_WRITE_GENERATED"] == "1" {

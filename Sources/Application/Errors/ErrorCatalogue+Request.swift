@@ -16,6 +16,12 @@ extension ErrorCode {
         cause: LocalizedText("规则包的名称写错了，或该地区还没有规则包。", "The name is wrong, or the place has no pack yet."),
         remedy: LocalizedText("运行 taizhang packs 查看全部规则包。", "Run taizhang packs to see all packs."),
         sample: ["hunan/changshu"])
+    case .brokenPack:
+      ErrorEntry(
+        LocalizedText("随程序提供的规则包有误：{0}", "A rule pack that comes with the program is broken: {0}"),
+        cause: LocalizedText("程序构建时混入了未经检验的规则包。", "The program was built with a pack that was not validated."),
+        remedy: LocalizedText("请重新构建程序（make build）。", "Build the program anew (make build)."),
+        sample: ["hunan/changsha/scoring.json5:3: PCK-004"])
     case .noDocuments:
       ErrorEntry(
         LocalizedText("「{0}」中没有可以检查的文档。", "There is no document to check in “{0}”."),

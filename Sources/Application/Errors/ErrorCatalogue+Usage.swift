@@ -28,7 +28,7 @@ extension ErrorCode {
         LocalizedText("选项「{0}」不带值。", "The option “{0}” takes no value."),
         cause: LocalizedText("这个选项是开关。", "This option is a switch."),
         remedy: LocalizedText("去掉等号和后面的内容。", "Leave out the equals sign and what follows."),
-        sample: ["--quiet", "taizhang check"])
+        sample: ["--quiet"])
     case .unknownChoice:
       ErrorEntry(
         LocalizedText("选项「{0}」不能是「{1}」。", "The option “{0}” cannot be “{1}”."),

@@ -24,7 +24,7 @@ extension ErrorCode {
     case .missingCommand, .unknownCommand, .unknownOption, .missingValue, .unexpectedValue, .unknownChoice,
       .invalidNumber, .missingOperand, .unexpectedOperand, .unknownOperand:
       usageEntry
-    case .unknownRule, .unknownPack, .noDocuments, .cannotWrite: requestEntry
+    case .unknownRule, .unknownPack, .noDocuments, .cannotWrite, .brokenPack: requestEntry
     case .notFound, .notPermitted, .isFolder, .tooLarge, .readFailure, .folderTooDeep, .notRegular: documentEntry
     case .baselineSyntax, .notABaseline, .baselineField, .baselineUnreadable: baselineEntry
     }

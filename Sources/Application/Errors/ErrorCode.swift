@@ -15,15 +15,16 @@ package enum ErrorCode: String, Sendable, CaseIterable {
   case unknownPack = "CLI-012"
   case noDocuments = "CLI-013"
   case cannotWrite = "CLI-014"
+  case brokenPack = "CLI-015"
 
-  // Documents.
-  case notFound = "DOC-001"
-  case notPermitted = "DOC-002"
-  case isFolder = "DOC-003"
-  case tooLarge = "DOC-004"
-  case readFailure = "DOC-005"
-  case folderTooDeep = "DOC-006"
-  case notRegular = "DOC-007"
+  // Files and folders; what a reader refuses has a code of its own (DOC-R…).
+  case notFound = "FIL-001"
+  case notPermitted = "FIL-002"
+  case isFolder = "FIL-003"
+  case tooLarge = "FIL-004"
+  case readFailure = "FIL-005"
+  case folderTooDeep = "FIL-006"
+  case notRegular = "FIL-007"
 
   // The baseline.
   case baselineSyntax = "BSL-001"

@@ -28,8 +28,7 @@ package struct UserError: Error, Sendable, Hashable {
 
   /// The one line that a user sees.
   package func line(in language: Language) -> String {
-    let reason = reason.text(in: language)
-    return language == .chinese ? "错误 \(code.rawValue)：\(reason)" : "error \(code.rawValue): \(reason)"
+    UnreadReason(self).line(in: language)
   }
 
   private func fill(_ template: String) -> String {
@@ -53,5 +52,18 @@ package struct UserError: Error, Sendable, Hashable {
       shown.append(isControl ? "\u{FFFD}" : scalar)
     }
     return String(shown)
+  }
+}
+
+extension UnreadReason {
+  /// A document that is unread because of an error.
+  package init(_ error: UserError) {
+    self.init(code: error.code.rawValue, text: error.reason)
+  }
+
+  /// The one line that a user sees.
+  package func line(in language: Language) -> String {
+    let reason = text.text(in: language)
+    return language == .chinese ? "错误 \(code)：\(reason)" : "error \(code): \(reason)"
   }
 }

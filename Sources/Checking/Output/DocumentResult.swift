@@ -47,7 +47,7 @@ package struct ResultCounts: Sendable, Hashable {
 }
 
 /// Why a document could not be read: a stable code and the words for it.
-package struct UnreadReason: Sendable, Hashable {
+package struct UnreadReason: Error, Sendable, Hashable {
   package var code: String
   package var text: LocalizedText
 

@@ -36,7 +36,7 @@ extension OutputMessages {
     var english = "\(summary.checked) checked, \(summary.unread.count) not read"
     if summary.skippedFiles > 0 {
       chinese += "，跳过其他类型的文件 \(summary.skippedFiles) 个"
-      english += ", \(summary.skippedFiles) files of other types skipped"
+      english += ", \(plural(summary.skippedFiles, "file")) of other types skipped"
     }
     return LocalizedText(chinese, english)
   }
@@ -46,13 +46,15 @@ extension OutputMessages {
     let warnings = summary.count(.warning)
     let notes = summary.count(.note)
     var chinese = "错误 \(errors) 条，警告 \(warnings) 条，提示 \(notes) 条"
-    var english = "\(errors) errors, \(warnings) warnings, \(notes) notes"
+    var english = [plural(errors, "error"), plural(warnings, "warning"), plural(notes, "note")].joined(separator: ", ")
     if summary.counts.suppressed > 0 {
       chinese += "；基线已知 \(summary.counts.suppressed) 条，不计"
       english += "; \(summary.counts.suppressed) known to the baseline, not counted"
     }
     return LocalizedText(chinese, english)
   }
+
+  static func plural(_ count: Int, _ noun: String) -> String { "\(count) \(noun)" + (count == 1 ? "" : "s") }
 
   /// A share with one decimal, without binary floating point.
   static func percent(_ part: Int, of whole: Int) -> String {

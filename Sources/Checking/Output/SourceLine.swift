@@ -11,6 +11,8 @@ struct SourceLine {
 
   /// Bytes read to both sides of a mark at most: a line may be megabytes long.
   private static let reach = 400
+  /// Bytes between two windows that are not worth an ellipsis.
+  private static let smallGap = 9
 
   /// The line cut to windows around its marks, with the underline.
   func fitted(to width: Int) -> (text: String, underline: String) {
@@ -57,12 +59,12 @@ struct SourceLine {
     if columns(whole, limit: width + 1) <= width { return [whole] }
     let ordered = marks.sorted { $0.range.lowerBound < $1.range.lowerBound }
     let marked = ordered.reduce(0) { $0 + columns($1.range, limit: width) }
-    let room = max(6, (width - marked) / max(1, 2 * ordered.count) - 1)
+    let room = max(4, (width - marked) / max(1, 2 * ordered.count) - 1)
     var windows: [Range<Int>] = []
     for mark in ordered {
       let start = max(whole.lowerBound, back(from: mark.range.lowerBound, columns: room))
       let end = min(max(whole.upperBound, mark.range.upperBound), forward(from: mark.range.upperBound, columns: room))
-      if let last = windows.last, start <= last.upperBound {
+      if let last = windows.last, start <= last.upperBound + Self.smallGap {
         windows[windows.count - 1] = last.lowerBound..<max(last.upperBound, end)
       } else {
         windows.append(start..<max(start, end))

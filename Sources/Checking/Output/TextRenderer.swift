@@ -21,7 +21,7 @@ package struct TextRenderer: DocumentRenderer {
       lines = [
         palette.severity(.error, "✗ ") + palette.bold(path) + "  "
           + palette.severity(.error, OutputMessages.unread.text(in: language)),
-        "  " + unread.code + " " + VisibleText.of(unread.text.text(in: language)), "",
+        "  " + unread.code + " " + VisibleText.of(unread.text.text(in: language)),
       ]
       return bytes(of: lines)
     }
@@ -34,7 +34,7 @@ package struct TextRenderer: DocumentRenderer {
         lines += block(of: finding, excerpt: excerpt)
       }
     }
-    lines.append("")
+    if !result.findings.isEmpty { lines.append("") }
     return bytes(of: lines)
   }
 

@@ -15,7 +15,7 @@ enum BenchCommand {
     var path: String
     var bytes: [UInt8]
 
-    func document() throws(UserError) -> Document { try TextDecoding().document(from: bytes, name: path) }
+    func document() throws(UnreadReason) -> Document { try TextDecoding().document(from: bytes, name: path) }
   }
 
   /// Runs the command with the words behind `bench`.

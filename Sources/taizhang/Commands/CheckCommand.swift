@@ -1,4 +1,5 @@
 import Application
+import CheckRules
 import Checking
 import CommandLineKit
 
@@ -69,7 +70,11 @@ struct CheckCommand: Command {
   private func renderer(_ format: OutputFormat) -> any DocumentRenderer {
     switch format {
     case .json: JSONRenderer(language: settings.language)
-    case .sarif, .text:
+    case .sarif:
+      SARIFRenderer(
+        language: settings.language, rules: RuleRegistry.all.map { type(of: $0).metadata },
+        version: ProgramSpec.taizhang.version)
+    case .text:
       TextRenderer(
         language: settings.language, palette: TextPalette(isColored: settings.isColored), width: terminal.width,
         isQuiet: invocation.isSet("quiet"))

@@ -10,8 +10,8 @@ struct FiguresCommand: Command {
 
   func run() async -> ExitCode {
     let path = settings.invocation.operands.first ?? "-"
-    do throws(UserError) {
-      let document = try TextDecoding().document(from: try FileSource().bytes(of: path), name: path)
+    do throws(UnreadReason) {
+      let document = try ReadDocument(source: FileSource(), decoder: TextDecoding()).read(path)
       let report = ReportReader.read(document)
       let renderer = FigureRenderer(
         language: settings.language, palette: TextPalette(isColored: settings.isColored))

@@ -18,8 +18,8 @@ enum RelationsCommand {
     }
     var code = ExitCode.success
     for path in paths {
-      do throws(UserError) {
-        let document = try TextDecoding().document(from: try FileSource().bytes(of: path), name: path)
+      do throws(UnreadReason) {
+        let document = try ReadDocument(source: FileSource(), decoder: TextDecoding()).read(path)
         console.write(list(CheckReports.check(document), path: path))
       } catch {
         code = console.report(error, in: Language.english)

@@ -1,4 +1,5 @@
 import Application
+import Checking
 import CommandLineKit
 import DocumentModel
 
@@ -9,8 +10,8 @@ struct TextCommand: Command {
 
   func run() async -> ExitCode {
     let path = settings.invocation.operands.first ?? "-"
-    do throws(UserError) {
-      let document = try TextDecoding().document(from: try FileSource().bytes(of: path), name: path)
+    do throws(UnreadReason) {
+      let document = try ReadDocument(source: FileSource(), decoder: TextDecoding()).read(path)
       console.write(document.text)
       if let last = document.text.last, last != 0x0A { console.write("\n") }
       return .success

@@ -45,6 +45,13 @@ final class Console: Sendable {
     return error.code.isUsage ? .usage : .failure
   }
 
+  /// Tells the user why a document could not be read.
+  func report(_ reason: UnreadReason, in language: Language) -> ExitCode {
+    _ = flush()
+    writeError(reason.line(in: language) + "\n")
+    return .failure
+  }
+
   func report(_ error: UserError, in language: InterfaceLanguage) -> ExitCode {
     report(error, in: language == .chinese ? Language.chinese : .english)
   }
@@ -70,5 +77,5 @@ final class Console: Sendable {
 
 extension ErrorCode {
   /// Whether the error is in how the program was called.
-  var isUsage: Bool { !rawValue.hasPrefix("DOC") }
+  var isUsage: Bool { !rawValue.hasPrefix("FIL") }
 }
