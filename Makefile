@@ -4,7 +4,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .PHONY: help build run test check bench lint docs generate accuracy clean
 
-# The folder or file that `make run` checks.
+# The folder that `make run` checks and `make bench` builds its corpus from.
 REPORTS ?= Samples
 
 help: ## show this list
@@ -29,7 +29,7 @@ check: ## everything that must hold before a commit
 
 bench: build ## measure speed and memory beside PCRE2 and JioNLP
 	@Scripts/install-packages bench
-	@Scripts/bench
+	@Scripts/bench "$(REPORTS)"
 
 lint: ## check the format of the Swift files
 	@Scripts/lint
