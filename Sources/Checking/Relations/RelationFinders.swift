@@ -12,6 +12,10 @@ package enum RelationFinders {
     ProseScan.find,
     RestatementFinder.find,
     TotalScoreFinder.find,
+    DeductionFinder.find,
+    CalendarFinder.find,
+    ListedCountFinder.find,
+    TotalRestatedFinder.find,
     AcronymFinder.find,
     DateFinder.find,
   ]

@@ -180,7 +180,11 @@ struct LineRules {
       return wrap.isFilled(line) && !isBareHeading(i)
     }
     if line.flags.contains(.endsOpen) { return true }
-    if let wrap, !overBlank { return wrap.isFull(line) }
+    // Lines full of digits are narrower than the edge in columns, or shorter in characters: a long line that stops
+    // in mid-sentence goes on all the same.
+    if let wrap, !overBlank {
+      return wrap.isFull(line) || line.count >= 24 && !line.flags.isDisjoint(with: [.comma, .clause, .innerStop])
+    }
     if isBareHeading(i) { return false }
     if !overBlank, endsWithDigit(line), isSentence(next) { return true }
     let isLong = !line.flags.isDisjoint(with: [.clause, .innerStop]) || line.count >= 30 || linesSoFar > 1

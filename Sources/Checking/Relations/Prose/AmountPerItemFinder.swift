@@ -23,7 +23,9 @@ extension ProseScan {
       record(relation)
       return
     }
-    if let relation = brokenPerItem(at, amounts, counts) { record(relation) }
+    if let relation = heldByBackbone(at, counts) ?? brokenPerItem(at, amounts, counts) ?? brokenByBackbone(at, counts) {
+      record(relation)
+    }
   }
 
   private func isCount(_ at: Int) -> Bool {
@@ -31,6 +33,11 @@ extension ProseScan {
     case .percent, .percentagePoint, .ratio, .money, .score, .bare: false
     default: changeDirection(at) == nil
     }
+  }
+
+  /// The count in its written unit: 36.3 公里 are 36.3 for 「每公里」, whatever the base unit of length.
+  private func itemInterval(_ at: Int) -> NumberInterval {
+    scaled(interval(at), -figure(at).unit.scaleExponent)
   }
 
   /// Months that a monthly standard may run for; a yearly or single amount has the factor 1.
@@ -45,9 +52,10 @@ extension ProseScan {
         let distance = abs(amount - at) + abs(count - at)
         guard distance < bestDistance, distance <= 14, interval(count).lower > .zero else { continue }
         for factor in Self.factors {
+          let items = itemInterval(count)
           let people = NumberInterval(
-            interval(count).lower.times(ExactNumber(factor)) ?? interval(count).lower,
-            interval(count).upper.times(ExactNumber(factor)) ?? interval(count).upper)
+            items.lower.times(ExactNumber(factor)) ?? items.lower, items.upper.times(ExactNumber(factor)) ?? items.upper
+          )
           guard let computed = interval(amount).divided(by: people), computed.meets(stated) else { continue }
           bestDistance = distance
           best = Relation(
@@ -59,12 +67,58 @@ extension ProseScan {
     return best
   }
 
+  /// The amount may stand in another section: 「按已付资金计算，每公里投入160万元」.
+  private func heldByBackbone(_ at: Int, _ counts: [Int]) -> Relation? {
+    guard figure(at).kind == .money else { return nil }
+    for count in counts where interval(count).lower > .zero {
+      for amount in backbone {
+        guard let computed = report.figures[amount].interval.divided(by: itemInterval(count)),
+          computed.meets(interval(at))
+        else { continue }
+        return backboneRelation(at, amount, count, computed, .held)
+      }
+    }
+    return nil
+  }
+
+  /// The words name neither amount nor source: the report's amount that comes nearest is the one meant.
+  private func brokenByBackbone(_ at: Int, _ counts: [Int]) -> Relation? {
+    guard figure(at).kind == .money, !isStandard(at), figure(at).approximator != .atLeast,
+      let word = divisorWord(at)
+    else { return nil }
+    let near = counts.filter {
+      matches($0, word) && passage.figures[$0].sentence == passage.figures[at].sentence
+        && !passage.figures[$0].label.has(.ofWhich)
+    }
+    guard let count = near.first, interval(count).lower > .zero,
+      let product = figure(at).value.times(itemInterval(count).lower)
+    else { return nil }
+    for amount in backbone.reversed() {
+      let whole = report.figures[amount]
+      guard let share = product.divided(by: whole.value), share > ExactNumber(units: 700_000_000),
+        share < ExactNumber(units: 1_400_000_000), let computed = whole.interval.divided(by: itemInterval(count))
+      else { continue }
+      var relation = backboneRelation(at, amount, count, computed, .broken)
+      relation.severity = .warning
+      return relation
+    }
+    return nil
+  }
+
+  private func backboneRelation(
+    _ at: Int, _ amount: Int, _ count: Int, _ computed: NumberInterval, _ verdict: Relation.Verdict
+  ) -> Relation {
+    Relation(
+      kind: .perItem, verdict: verdict, subject: passage.figures[at].index,
+      operands: [amount, passage.figures[count].index].sorted().map { Int32($0) }, computed: computed)
+  }
+
   // MARK: Broken
 
   private func brokenPerItem(_ at: Int, _ amounts: [Int], _ counts: [Int]) -> Relation? {
     guard let count = counted(at, counts), let amount = amount(at, amounts, count),
       figure(amount).approximator == .exact, interval(count).lower > .zero,
-      let computed = interval(amount).divided(by: interval(count))
+      let computed = interval(amount).divided(by: itemInterval(count))
     else { return nil }
     let entry = passage.figures[at]
     let operands = indices([min(amount, count), max(amount, count)])

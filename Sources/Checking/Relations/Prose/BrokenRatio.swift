@@ -48,16 +48,46 @@ extension ProseScan {
     guard let numerator = figureBefore(at) else { return nil }
     let part = passage.figures[numerator]
     guard part.sentence == entry.sentence else { return nil }
-    if let whole = wholeOf(part.index) { return broken(at, part.index, whole, severity: .error) }
-    guard let name = sharedWhole(at) else { return nil }
-    if let whole = namedFigure(name, dimension: part.dimension, besides: part.index) {
+    if let name = sharedWhole(at), let whole = namedFigure(name, dimension: part.dimension, besides: part.index) {
       return broken(at, part.index, whole.index, severity: whole.isSure ? .error : .warning)
+    }
+    if let whole = wholeOf(part.index) { return broken(at, part.index, whole, severity: .error) }
+    if let whole = siblingWhole(at) { return broken(at, part.index, whole, severity: .error) }
+    guard let whole = largerBefore(numerator) else { return nil }
+    return broken(at, part.index, whole, severity: .warning)
+  }
+
+  /// The whole that a neighbouring share (「占90%；…占11%」) was measured against.
+  private func siblingWhole(_ at: Int) -> Int? {
+    for relation in relations.suffix(6).reversed() where relation.kind == .ratio && relation.verdict == .held {
+      let context = report.contexts[Int(relation.subject)]
+      guard context.sentenceStart == report.contexts[passage.figures[at].index].sentenceStart,
+        context.labelCues.has(.share), relation.operands.count == 2
+      else { continue }
+      let pair = relation.operands.map { Int($0) }
+      return report.figures[pair[0]].value >= report.figures[pair[1]].value ? pair[0] : pair[1]
+    }
+    return nil
+  }
+
+  /// The nearest larger figure of the same dimension before the part, in its passage or a table's total before it.
+  private func largerBefore(_ part: Int) -> Int? {
+    let entry = passage.figures[part]
+    for at in stride(from: part - 1, through: 0, by: -1)
+    where passage.figures[at].dimension == entry.dimension && passage.figures[at].sentence == entry.sentence {
+      if interval(at).lower > interval(part).upper, changeDirection(at) == nil { return passage.figures[at].index }
+    }
+    for relation in relations where relation.kind == .tableTotal {
+      let total = report.figures[Int(relation.subject)]
+      if Passage.dimension(of: total) == entry.dimension, total.value > figure(part).value {
+        return Int(relation.subject)
+      }
     }
     return nil
   }
 
   /// The quantity right before a percentage that is no percentage itself.
-  private func figureBefore(_ at: Int) -> Int? {
+  func figureBefore(_ at: Int) -> Int? {
     for other in stride(from: at - 1, through: max(0, at - 3), by: -1)
     where figure(other).kind != .percent && changeDirection(other) == nil {
       return other
@@ -117,7 +147,21 @@ extension ProseScan {
     if bytes.containsAny(Self.executionWords, in: stem) || entry.label.has(.spend) {
       if let relation = brokenExecution(at, sentence) { return relation }
     }
+    if let relation = brokenAchievement(at) { return relation }
     return brokenByStem(at, stem, sentence)
+  }
+
+  /// 「目标值 130 家，实际 143 家，完成率 P」
+  private func brokenAchievement(_ at: Int) -> Relation? {
+    let entry = passage.figures[at]
+    guard at >= 2, bytes.contains("完成", in: label(at)) || entry.label.has(.plan) else { return nil }
+    let goal = passage.figures[at - 2]
+    let done = passage.figures[at - 1]
+    guard goal.sentence == entry.sentence, done.sentence == entry.sentence, goal.dimension == done.dimension,
+      goal.label.hasAny(CueSet([.plan, .goal])) || figure(at - 2).comparison != .none,
+      bytes.containsAny(["实际", "完成", "实现"], in: label(at - 1))
+    else { return nil }
+    return broken(at, done.index, goal.index, severity: .error)
   }
 
   static let executionWords: [Phrase] = ["执行", "支出", "支付", "兑付", "拨付", "到位", "完成", "使用", "资金"]

@@ -23,9 +23,17 @@ extension ProseScan {
     if bytes.containsAny(Self.levelWords, in: Int(token.start)..<rest.upperBound) { return nil }
     // 「增长目标」「提高服务水平的3个」: words between the verb and the number that are no measure of change.
     if rest.count > 24 { return nil }
+    // 「村容村貌提升1,720万元」 names a programme: such verbs make a change only beside a comparison.
+    let isRate = figure(at).kind == .percent || figure(at).kind == .percentagePoint
+    if !isRate, bytes.containsAny(Self.nounLikeVerbs, in: Int(token.start)..<Int(token.end)),
+      !entry.label.hasAny(CueSet([.versus, .lastYear])), !entry.gapCues.hasAny(CueSet([.versus, .lastYear]))
+    {
+      return nil
+    }
     return token.cue == .up ? 1 : -1
   }
 
+  private static let nounLikeVerbs: [Phrase] = ["提升", "提高", "扩大", "压缩", "压减", "增加"]
   private static let levelWords: [Phrase] = ["到", "至"]
 
   func lastToken(in range: Range<Int>, of wanted: CueSet) -> CueToken? {

@@ -5,21 +5,38 @@ import ReportReading
 extension ProseScan {
   mutating func findNamedFormulas() {
     for at in passage.figures.indices where !judged[passage.figures[at].index] && figure(at).comparison == .none {
-      guard let names = namedQuotient(at), let numerator = bestNamed(names.numerator, at),
-        let denominator = bestNamed(names.denominator, at), numerator != denominator
-      else { continue }
-      let a = report.figures[numerator]
-      let b = report.figures[denominator]
-      guard let computed = a.interval.divided(by: b.interval) else { continue }
-      let isHeld = computed.meets(interval(at))
-      let slip = isHeld ? 0 : [4, -4].first { scaled(interval(at), $0).meets(computed) } ?? 0
-      record(
-        Relation(
-          kind: figure(at).kind == .percent ? .ratio : .perItem, verdict: isHeld ? .held : .broken,
-          severity: a.approximator == .exact && b.approximator == .exact ? .error : .warning,
-          subject: passage.figures[at].index, operands: [numerator, denominator].sorted().map { Int32($0) },
-          computed: computed, unitSlip: slip))
+      guard let names = namedQuotient(at) else { continue }
+      let numerators = named(names.numerator, at)
+      let denominators = named(names.denominator, at)
+      guard let numerator = numerators.first, let denominator = denominators.first else { continue }
+      if let held = heldQuotient(at, numerators, denominators) {
+        record(held)
+      } else if numerator != denominator, let broken = quotient(at, numerator, denominator) {
+        record(broken)
+      }
     }
+  }
+
+  private func heldQuotient(_ at: Int, _ numerators: [Int], _ denominators: [Int]) -> Relation? {
+    for numerator in numerators.prefix(6) {
+      for denominator in denominators.prefix(6) where denominator != numerator {
+        if let relation = quotient(at, numerator, denominator), relation.verdict == .held { return relation }
+      }
+    }
+    return nil
+  }
+
+  private func quotient(_ at: Int, _ numerator: Int, _ denominator: Int) -> Relation? {
+    let a = report.figures[numerator]
+    let b = report.figures[denominator]
+    guard let computed = a.interval.divided(by: b.interval) else { return nil }
+    let isHeld = computed.meets(interval(at))
+    let slip = isHeld ? 0 : [4, -4].first { scaled(interval(at), $0).meets(computed) } ?? 0
+    return Relation(
+      kind: figure(at).kind == .percent ? .ratio : .perItem, verdict: isHeld ? .held : .broken,
+      severity: a.approximator == .exact && b.approximator == .exact ? .error : .warning,
+      subject: passage.figures[at].index, operands: [numerator, denominator].sorted().map { Int32($0) },
+      computed: computed, unitSlip: slip)
   }
 
   /// The two names around / or ÷ in the parentheses of the figure's label.
@@ -39,20 +56,19 @@ extension ProseScan {
     return nil
   }
 
-  /// The figure that the name stands for: its label holds the name, or the name begins with its label's last words.
-  private func bestNamed(_ name: Range<Int>, _ at: Int) -> Int? {
+  /// The figures that the name may stand for, nearest first: their label holds the name, or ends as it begins.
+  private func named(_ name: Range<Int>, _ at: Int) -> [Int] {
     let here = passage.figures[at].index
     let words = Phrase(bytes: Array(bytes[name]))
-    var best: Int?
-    for index in report.figures.indices
-    where index != here && report.figures[index].isQuantity && report.figures[index].kind != .percent {
+    let found = report.figures.indices.filter { index in
+      guard index != here, report.figures[index].isQuantity, report.figures[index].kind != .percent else {
+        return false
+      }
       let label = report.contexts[index].label
-      let tail = report.contexts[index].tail
-      guard bytes.contains(words, in: label) || bytes.contains(words, in: tail) || isBeginning(name, of: label)
-      else { continue }
-      if best == nil || abs(index - here) < abs((best ?? 0) - here) { best = index }
+      return bytes.contains(words, in: label) || bytes.contains(words, in: report.contexts[index].tail)
+        || isBeginning(name, of: label)
     }
-    return best
+    return found.sorted { abs($0 - here) < abs($1 - here) }
   }
 
   /// 「收回288份」 stands for 收回问卷: the label ends with the first two characters of the name.

@@ -80,10 +80,40 @@ extension ProseScan {
     let sentence = passage.figures.indices.filter {
       passage.figures[$0].sentence == entry.sentence && isOperand($0) && abs($0 - at) <= 16
     }
-    if let pair = nearestHeld(sentence, sentence, at) { return pair }
+    // 「A 元，占 P」: the part is the figure right before, only its whole must be looked for.
+    var fixed: [Int]?
+    if form == .share, !entry.gapCues.has(.respectively), let part = figureBefore(at),
+      passage.figures[part].sentence == entry.sentence
+    {
+      fixed = [part]
+    }
+    if let pair = nearestHeld(fixed ?? sentence, sentence, at) { return pair }
+    if let pair = heldSum(at, sentence) { return pair }
     let wide = passage.figures.indices.filter { isOperand($0) && abs($0 - at) <= 24 }
-    if let pair = nearestHeld(wide, wide, at), isPlausible(pair, at) { return pair }
-    return backboneHeld(at, wide)
+    if let pair = nearestHeld(fixed ?? wide, wide, at), isPlausible(pair, at) { return pair }
+    return backboneHeld(at, fixed ?? wide)
+  }
+
+  /// 「满意率（非常满意与满意之和占有效问卷）」: two or three neighbours together make the numerator.
+  private func heldSum(_ at: Int, _ near: [Int]) -> Pair? {
+    guard passage.figures[at].label.hasAny(CueSet([.satisfied, .total])) else { return nil }
+    for first in near {
+      var sum = interval(first)
+      var used = [first]
+      for next in near where next > first && used.count < 3 {
+        guard passage.figures[next].dimension == passage.figures[first].dimension else { continue }
+        used.append(next)
+        sum = sum + interval(next)
+        for whole in near where !used.contains(whole) {
+          guard passage.figures[whole].dimension == passage.figures[first].dimension,
+            let computed = sum.divided(by: interval(whole)), computed.meets(interval(at))
+          else { continue }
+          return Pair(
+            operands: indices((used + [whole]).sorted()), computed: computed, numerator: first, denominator: whole)
+        }
+      }
+    }
+    return nil
   }
 
   private func isOperand(_ at: Int) -> Bool {

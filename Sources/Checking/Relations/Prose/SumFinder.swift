@@ -7,7 +7,7 @@ extension ProseScan {
     let count = passage.figures.count
     for total in 0..<count {
       let entry = passage.figures[total]
-      guard entry.dimension >> 16 != UInt32(FigureKind.percent.rawValue), !isRelative(total),
+      guard entry.dimension >> 16 != UInt32(FigureKind.percent.rawValue), !isRelative(total), !isAside(total),
         let first = firstPart(after: total)
       else { continue }
       let list = collectParts(from: first, total: total)
@@ -36,7 +36,8 @@ extension ProseScan {
       marks.formUnion(entry.marks)
       if entry.sentence > head.sentence + 1 || entry.depth < head.depth { return nil }
       if entry.sentence > head.sentence, !(entry.gapCues.has(.ofWhich) && entry.marks.contains(.stop)) { return nil }
-      if matchesPart(at, of: total), !isRelative(at) { break }
+      let isReachable = entry.depth <= head.depth || (entry.depth == head.depth + 1 && opensRightAfter(total))
+      if isReachable, matchesPart(at, of: total), !isRelative(at), !isAside(at) { break }
       at += 1
     }
     guard at < passage.figures.count, at <= total + 6 else { return nil }
@@ -51,11 +52,19 @@ extension ProseScan {
     return nil
   }
 
+  /// A goal or base that only serves a percentage: 「建成550间，为目标500间的110%，其中…」.
+  private func isAside(_ at: Int) -> Bool {
+    guard at > 0, at + 1 < passage.figures.count, figure(at + 1).kind == .percent,
+      bytes.hasPrefix("的", in: tail(at)), passage.figures[at - 1].sentence == passage.figures[at].sentence
+    else { return false }
+    return true
+  }
+
   func sentenceEnd(_ at: Int) -> Int { report.contexts[passage.figures[at].index].sentence.upperBound }
 
   func opensRightAfter(_ at: Int) -> Bool {
-    let end = Int(figure(at).end)
-    return end < bytes.count && (bytes[end] == UInt8(ascii: "(") || tail(at).count <= 9)
+    let end = tail(at).upperBound
+    return end < bytes.count && bytes[end] == UInt8(ascii: "(") && tail(at).count <= 12
   }
 
   /// A part has the total's dimension; a number without a unit may stand in a list of amounts (「接待费7.3，」).
@@ -130,9 +139,12 @@ extension ProseScan {
       sum = sum + partInterval(part, of: total)
       if sum.meets(whole), count >= 1 || list.parts.count == 1 {
         let used = Array(list.parts.prefix(count + 1))
+        let isConversion =
+          count == 0 && list.parts.count == 1 && passage.figures[part].depth > passage.figures[total].depth
         record(
           Relation(
-            kind: count == 0 ? .part : .sum, verdict: .held, subject: subject, operands: indices(used), computed: sum))
+            kind: isConversion ? .restatement : count == 0 ? .part : .sum, verdict: .held, subject: subject,
+            operands: indices(used), computed: sum))
         return
       }
     }

@@ -22,7 +22,8 @@ enum RestatementFinder {
 
   struct Entry {
     var index: Int
-    var subject: FigureSubject
+    /// Absent where label and tail name nothing; such a figure is compared by its digits only.
+    var subject: FigureSubject?
     var dimension: UInt32
     var year: Int32
     var subjectKey: UInt64
@@ -30,19 +31,20 @@ enum RestatementFinder {
 
     init?(_ index: Int, _ report: Report, _ plan: PlannedFigures) {
       let figure = report.figures[index]
-      guard figure.isQuantity, figure.comparison == .none, !figure.isRange, !figure.isChineseNumeral,
-        figure.kind != .percentagePoint
+      guard figure.isQuantity, figure.comparison == .none, !figure.isRange, !figure.isChineseNumeral
       else { return nil }
       let context = report.contexts[index]
       guard !context.labelCues.hasAny(CueSet([.up, .down, .average, .versus])), !plan.isPlanned(index),
-        let subject = plan.indicatorSubject(index) ?? FigureSubject.read(index, in: report)
+        figure.kind != .percentagePoint
       else { return nil }
+      let subject = plan.indicatorSubject(index) ?? FigureSubject.read(index, in: report)
       self.index = index
       self.subject = subject
       dimension = figure.kind == .bare ? 0 : Passage.dimension(of: figure)
       year = context.year
-      subjectKey = subject.hash ^ (UInt64(dimension) &* 0x9E37_79B9_7F4A_7C15)
-      digitKey = WrittenDigits(figure, report.text.bytes).multiset ^ (UInt64(dimension) &* 0x9E37_79B9_7F4A_7C15)
+      let salt = UInt64(dimension) &* 0x9E37_79B9_7F4A_7C15
+      subjectKey = subject.map { $0.hash ^ salt } ?? UInt64(index) | 1 << 63
+      digitKey = WrittenDigits(figure, report.text.bytes).multiset ^ salt
     }
   }
 
@@ -97,10 +99,10 @@ enum RestatementFinder {
     switch first.slip(to: second) {
     case .swapped: return (isExact ? .error : .warning, .digitsSwapped)
     case .reordered where first.digits.count >= 4: return (isExact ? .error : .warning, .digitsSwapped)
-    case .oneDigit where first.digits.count >= 3 && a.subject.length >= 4: return (isExact ? .error : .warning, .none)
+    case .oneDigit where first.digits.count >= 3 && length(a) >= 4: return (isExact ? .error : .warning, .none)
     case .oneDigit where first.digits.count >= 2: return (.warning, .none)
     case .shifted where first.digits.count >= 3: return (.warning, .none)
-    default: return a.subject.length >= 8 ? (.warning, .none) : nil
+    default: return length(a) >= 8 ? (.warning, .none) : nil
     }
   }
 
@@ -118,10 +120,10 @@ enum RestatementFinder {
         let first = WrittenDigits(a, report.text.bytes)
         let second = WrittenDigits(b, report.text.bytes)
         guard first.slip(to: second) == .swapped, first.digits.count >= 3 else { continue }
-        let common = commonWords(earlier.subject.words, later.subject.words, report.text.bytes)
-        guard common >= 2, !contradicts(earlier, later, report) else { continue }
+        let common = commonWords(earlier, later, report.text.bytes)
+        guard common >= 2 || first.digits.count >= 4, !contradicts(earlier, later, report) else { continue }
         paired.insert(later.index)
-        let isSure = first.digits.count >= 5 || common >= 4 || isSuffix(earlier, later, report)
+        let isSure = common >= 2 && (first.digits.count >= 5 || common >= 4 || isSuffix(earlier, later, report))
         relations.append(
           restatement(earlier, later, .broken, isSure ? .error : .warning, .digitsSwapped, report))
         break
@@ -137,16 +139,18 @@ enum RestatementFinder {
     return first != second && !first.isSubset(of: second) && !second.isSubset(of: first)
   }
 
+  private static func length(_ entry: Entry) -> Int { entry.subject?.length ?? 0 }
+
   private static func isSuffix(_ a: Entry, _ b: Entry, _ report: Report) -> Bool {
+    guard let first = a.subject?.words, let second = b.subject?.words else { return false }
     let bytes = report.text.bytes
-    let (short, long) =
-      a.subject.words.count <= b.subject.words.count
-      ? (a.subject.words, b.subject.words) : (b.subject.words, a.subject.words)
+    let (short, long) = first.count <= second.count ? (first, second) : (second, first)
     return bytes.hasSuffix(Phrase(bytes: Array(bytes[short])), in: long)
   }
 
   /// The longest run of characters that both ranges share.
-  private static func commonWords(_ a: Range<Int>, _ b: Range<Int>, _ bytes: [UInt8]) -> Int {
+  private static func commonWords(_ first: Entry, _ second: Entry, _ bytes: [UInt8]) -> Int {
+    guard let a = first.subject?.words, let b = second.subject?.words else { return 0 }
     var best = 0
     for i in a where bytes[i] & 0xC0 != 0x80 {
       for j in b where bytes[j] & 0xC0 != 0x80 {

@@ -26,6 +26,16 @@ struct WrittenDigits {
     return counts
   }
 
+  /// The same number without zeros at the end of its decimals: 2,860.00 is written 2860 elsewhere.
+  var trimmed: WrittenDigits {
+    var copy = self
+    while copy.decimals > 0, copy.digits.last == 0 {
+      copy.digits.removeLast()
+      copy.decimals -= 1
+    }
+    return copy
+  }
+
   enum Slip { case none, swapped, oneDigit, reordered, shifted }
 
   /// How `other` could have been written for this number.

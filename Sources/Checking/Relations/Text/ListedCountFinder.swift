@@ -1,0 +1,95 @@
+import Figures
+import ReportReading
+import RulePacks
+
+/// Counts against the items that the same sentence or paragraph lists: 「6个乡镇，分别为甲、乙…」「共4项：一是…二是…」.
+enum ListedCountFinder {
+  static func find(in report: Report, pack: ResolvedPack, into relations: inout [Relation]) {
+    for index in report.figures.indices {
+      let figure = report.figures[index]
+      guard isSmallCount(figure) else { continue }
+      let end = Int(report.contexts[index].sentenceEnd)
+      let rest = Int(figure.end)..<max(end, Int(figure.end))
+      if let listed = namedItems(rest, report.text.bytes) ?? ordinalItems(index, report) {
+        let stated = figure.value
+        let count = ExactNumber(listed)
+        relations.append(
+          Relation(
+            kind: .enumeration, verdict: stated == count ? .held : .broken, severity: .warning, subject: index,
+            operands: [], computed: NumberInterval(exactly: count)))
+      }
+    }
+  }
+
+  private static func isSmallCount(_ figure: Figure) -> Bool {
+    guard figure.approximator == .exact, figure.comparison == .none, !figure.isRange, figure.scale == 0,
+      figure.writtenDecimals == 0, figure.value >= ExactNumber(2), figure.value <= ExactNumber(30)
+    else { return false }
+    switch figure.kind {
+    case .count, .household, .session, .person: return true
+    default: return false
+    }
+  }
+
+  private static let announcements: [Phrase] = ["分别为", "分别是", "即", "包括", "具体为", "名单为", "依次为"]
+
+  /// Names behind 「分别为」, separated by 「、」, up to the end of the clause; `nil` when the list is open or holds figures.
+  private static func namedItems(_ range: Range<Int>, _ bytes: [UInt8]) -> Int? {
+    var start: Int?
+    for word in announcements {
+      if let found = bytes.firstIndex(of: word, in: range), found - range.lowerBound <= 24 {
+        start = found + word.bytes.count
+        break
+      }
+    }
+    guard let start else { return nil }
+    let end = clauseEnd(start, range.upperBound, bytes)
+    var items = 1
+    var i = start
+    while i < end {
+      if bytes[i] >= 0x30, bytes[i] <= 0x39 { return nil }
+      if bytes[i] == 0xE3, i + 2 < end, bytes[i + 1] == 0x80, bytes[i + 2] == 0x81 { items += 1 }
+      i += 1
+    }
+    let list = start..<end
+    guard items >= 3, !bytes.containsAny(["等", "以及其他", "(", "一是"], in: list) else { return nil }
+    let last = lastItem(list, bytes)
+    return items + (bytes.containsAny(["和", "及", "与"], in: last) ? 1 : 0)
+  }
+
+  private static func clauseEnd(_ start: Int, _ limit: Int, _ bytes: [UInt8]) -> Int {
+    var i = start
+    if i < limit, bytes[i] == UInt8(ascii: ":") { i += 1 }
+    while i < limit {
+      if bytes[i] == UInt8(ascii: ",") || bytes[i] == UInt8(ascii: ";") || bytes[i] == UInt8(ascii: ")") { return i }
+      i += 1
+    }
+    return limit
+  }
+
+  private static func lastItem(_ list: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
+    var start = list.lowerBound
+    while let found = bytes.firstIndex(of: "、", in: start..<list.upperBound) { start = found + 3 }
+    return start..<list.upperBound
+  }
+
+  private static let ordinals: [Phrase] = ["一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是"]
+
+  /// 「共4项：一是…；二是…；三是…。」 right behind the count.
+  private static func ordinalItems(_ index: Int, _ report: Report) -> Int? {
+    let bytes = report.text.bytes
+    let figure = report.figures[index]
+    let segment = report.segments[Int(report.contexts[index].segment)].range
+    let rest = Int(figure.end)..<segment.upperBound
+    guard let first = bytes.firstIndex(of: ordinals[0], in: rest), first - rest.lowerBound <= 30,
+      bytes.containsAny([":", ","], in: rest.lowerBound..<first)
+    else { return nil }
+    var count = 1
+    var at = first
+    while count < ordinals.count, let next = bytes.firstIndex(of: ordinals[count], in: at..<segment.upperBound) {
+      count += 1
+      at = next
+    }
+    return count >= 2 ? count : nil
+  }
+}
