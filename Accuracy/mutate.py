@@ -182,7 +182,9 @@ def changes(text, kind, before, rest, draw):
     exact = kind in EXACT_KINDS and not is_rough(before, rest)
     place = digits[draw.randrange(len(digits))] if exact else first
     old = int(ascii_text[place])
-    choices = [d for d in range(10) if d != old and not (place == first and d == 0)]
+    # Parts that were rounded may miss their total by a unit or two of the last decimal.
+    apart = 4 if place == last and "." in text else 1
+    choices = [d for d in range(10) if abs(d - old) >= apart and not (place == first and d == 0)]
     yield "digit", text[:place] + str(choices[draw.randrange(len(choices))]) + text[place + 1:], None
     pairs = [(a, b) for a, b in zip(digits, digits[1:]) if ascii_text[a] != ascii_text[b] and ascii_text[b] != "0"]
     pairs = pairs if exact else [pair for pair in pairs if pair[0] == first]
