@@ -57,13 +57,13 @@ struct SourceLine {
   private func windows(_ width: Int) -> [Range<Int>] {
     let whole = leadingBlanks..<max(leadingBlanks, text.count - trailingBlanks)
     if columns(whole, limit: width + 1) <= width { return [whole] }
-    let ordered = marks.sorted { $0.range.lowerBound < $1.range.lowerBound }
-    let marked = ordered.reduce(0) { $0 + columns($1.range, limit: width) }
+    let ordered = marks.map(\.range).sorted { $0.lowerBound < $1.lowerBound }.flatMap { ends(of: $0, width: width) }
+    let marked = ordered.reduce(0) { $0 + columns($1, limit: width) }
     let room = max(4, (width - marked) / max(1, 2 * ordered.count) - 1)
     var windows: [Range<Int>] = []
     for mark in ordered {
-      let start = max(whole.lowerBound, back(from: mark.range.lowerBound, columns: room))
-      let end = min(max(whole.upperBound, mark.range.upperBound), forward(from: mark.range.upperBound, columns: room))
+      let start = max(whole.lowerBound, back(from: mark.lowerBound, columns: room))
+      let end = min(max(whole.upperBound, mark.upperBound), forward(from: mark.upperBound, columns: room))
       if let last = windows.last, start <= last.upperBound + Self.smallGap {
         windows[windows.count - 1] = last.lowerBound..<max(last.upperBound, end)
       } else {
@@ -71,6 +71,15 @@ struct SourceLine {
       }
     }
     return windows
+  }
+
+  /// The mark itself, or its beginning and its end when it is too long to be shown whole.
+  private func ends(of mark: Range<Int>, width: Int) -> [Range<Int>] {
+    let share = width / 3
+    if columns(mark, limit: 2 * share + 1) <= 2 * share { return [mark] }
+    let head = mark.lowerBound..<min(mark.upperBound, forward(from: mark.lowerBound, columns: share))
+    let tail = max(head.upperBound, back(from: mark.upperBound, columns: share / 2))..<mark.upperBound
+    return [head, tail]
   }
 
   private func columns(_ range: Range<Int>, limit: Int) -> Int {

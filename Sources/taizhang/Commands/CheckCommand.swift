@@ -44,7 +44,8 @@ struct CheckCommand: Command {
     await batch.run(found) { piece in
       summary.add(piece.summary)
       entries += piece.entries
-      progress.erase()
+      // Elsewhere than on the terminal the output does not meet the line.
+      if terminal.isOutputTerminal { progress.erase() }
       let goesOn = output.write(piece.bytes)
       progress.advance()
       return goesOn

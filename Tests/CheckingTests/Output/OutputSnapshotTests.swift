@@ -1,4 +1,5 @@
 import Checking
+import DocumentModel
 import Foundation
 import TestSupport
 import Testing
@@ -64,5 +65,20 @@ import Testing
       column += DisplayWidth.of(scalar)
     }
     return found.joined(separator: " ")
+  }
+
+  @Test(arguments: [60, 100])
+  func `a quoted paragraph is cut to its beginning and end`(_ width: Int) {
+    let paragraph = String(repeating: "组织开展活动，", count: 5000) + "结束。"
+    var result = SampleResults.checked
+    result.document = Document(name: "long", text: Array(paragraph.utf8))
+    let quote = Quote(text: paragraph, range: 0..<paragraph.utf8.count, place: Place(line: 1, column: 1))
+    result.findings = [SampleResults.checked.findings[0]]
+    result.findings[0].evidence = [quote]
+    let renderer = TextRenderer(language: .chinese, palette: TextPalette(isColored: false), width: width)
+    let lines = String(decoding: renderer.render(result), as: UTF8.self).components(separatedBy: "\n")
+    let shown = lines.first { $0.contains("1 │") } ?? ""
+    #expect(shown.contains("组织开展活动，") && shown.hasSuffix("结束。") && shown.contains("…"))
+    #expect(DisplayWidth.of(shown) <= width)
   }
 }
