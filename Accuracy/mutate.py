@@ -7,7 +7,7 @@
               independent of what the checker itself holds true
 --held PATH   documents or folders; every figure of every relation that the checker holds true (`BIN relations`) is changed
               at least once: a digit, two digits swapped, the decimal point moved, 万 dropped or added, a word of direction
---clean GOLD  folders given to --held are read through this gold list: only its clean documents are taken
+--clean GOLD  folders given to --held are read through this gold list: only its clean documents (of --split) are taken
 
 A mutation is found when the changed report has an error or a warning that the untouched report has not, and its evidence
 shows the changed figure on that line or the next one. The choice of changes is the same in every run.
@@ -309,12 +309,13 @@ def table(title, mutants, listing):
     return hit
 
 
-def documents(paths, gold_path):
+def documents(paths, gold_path, split):
     """The text files behind the paths; in a folder with a gold list only its clean documents."""
     clean = None
     if gold_path:
         with open(gold_path, encoding="utf-8") as source:
-            clean = {f"{n}.txt" for n, g in json.load(source).items() if g["clean"]}
+            clean = {
+                f"{n}.txt" for n, g in json.load(source).items() if g["clean"] and split in ("all", g.get("split", split))}
     for path in paths:
         if not os.path.isdir(path):
             yield path
@@ -331,6 +332,7 @@ def main():
     parser.add_argument("--reports")
     parser.add_argument("--held", nargs="*", default=[])
     parser.add_argument("--clean")
+    parser.add_argument("--split", choices=("tune", "hold", "all"), default="all")
     parser.add_argument("--list", action="store_true")
     parser.add_argument("--json")
     options = parser.parse_args()
@@ -344,7 +346,7 @@ def main():
         if stale:
             print(f"  {len(stale)} entries do not fit the reports found and were left out")
     if options.held:
-        paths = list(documents(options.held, options.clean))
+        paths = list(documents(options.held, options.clean, options.split))
         mutants, strange = of_relations(options.binary, paths)
         judge(options.binary, mutants)
         title = f"Figures of held relations in {len(paths)} documents, one changed at a time"
