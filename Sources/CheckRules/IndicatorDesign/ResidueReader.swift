@@ -43,6 +43,7 @@ struct ResidueReader {
     case .fieldName: make(.placeholder, orders.fieldName())
     case .instruction: make(.instruction, orders.instruction())
     case .lengthLimit: make(.instruction, orders.lengthLimit())
+    case .fillIn: make(.instruction, orders.fillIn())
     case .pending: make(.instruction, orders.pending())
     case .whether: make(.question, TemplateQuestion(report: report, mark: mark).range())
     default: nil

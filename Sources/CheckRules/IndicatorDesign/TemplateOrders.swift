@@ -88,6 +88,27 @@ struct TemplateOrders {
     start..<max(end, report.sentence(around: end - 1, in: start..<limit).upperBound)
   }
 
+  /// 「（填写实际完成情况）」, 「（请…）」, 「（待补充）」: brackets that begin with an order.
+  func fillIn() -> Range<Int>? {
+    guard let group = report.brackets(around: end..<end, in: segment.range, reach: 300), group.lowerBound == start
+    else {
+      // The closing bracket may stand on a line that was taken for another paragraph.
+      let isOrder = ["填写要求", "请填写", "填写说明"].contains { report.stands("(" + $0, at: start, end: limit) }
+      return isOrder && limit - start <= 300 ? start..<limit : nil
+    }
+    for word in ["填报人", "填报单位", "填报日期", "填报部门", "填报时间", "请假", "请示", "请求", "请柬"]
+    where report.stands(word, at: group.lowerBound + 1, end: limit)
+      || report.stands(word, at: group.lowerBound + 3, end: limit)
+    {
+      return nil
+    }
+    if report.stands("(待", at: start, end: end) {
+      let pending = ["(待补", "(待填", "(待定)", "(待核实)", "(待确认)", "(待更新)", "(待完善)"]
+      return pending.contains { report.stands($0, at: start, end: limit) } ? group : nil
+    }
+    return group
+  }
+
   /// 「（不超过500字）」: the length that the template allows.
   func lengthLimit() -> Range<Int>? {
     guard let group, group.count <= 90 else { return nil }

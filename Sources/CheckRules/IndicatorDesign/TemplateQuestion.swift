@@ -16,7 +16,8 @@ struct TemplateQuestion {
   private static let statements = WordList(
     "的情况", "的问题", "等", "进行", "作为", "决定", "影响", "程度", "方面", "挂钩", "均", "都", "情况", "关系", "作出", "的依据",
     "是,", ":", "为准", "直接", "尚", "已", "开展", "的事项")
-  private static let answers = WordList("(是", "(否", "√", "☑", "✓", "□", "是()", "答", ":是", ":否", "?是", "?否", "。是。", "不是")
+  private static let answers = WordList(
+    "(是", "(否", "√", "☑", "✓", "□", "是()", "答:", ":是", ":否", "?是", "?否", "。是。", "不是")
   private static let criteria = WordList(
     "评价要点", "评分标准", "指标解释", "指标说明", "评价标准", "考核内容", "评价内容", "评分细则", "考核要点", "标准", "解释")
 
@@ -26,12 +27,18 @@ struct TemplateQuestion {
     let sentence = report.sentence(around: Int(mark.start), in: segment.range)
     let isQuestion = bytes[sentence.upperBound - 1] == UInt8(ascii: "?")
     guard isQuestion || report.stands("。", at: sentence.upperBound - 3, end: sentence.upperBound) else { return nil }
-    if Self.answers.occurs(in: bytes, sentence.lowerBound..<min(segment.range.upperBound, sentence.upperBound + 12)) {
+    if Self.answers.occurs(in: bytes, Int(mark.end)..<min(segment.range.upperBound, sentence.upperBound + 12)) {
       return nil
     }
     if segment.kind == .cell, !isLonelyCell(segment, isQuestion) { return nil }
     var start = sentence.lowerBound
     if start == segment.range.lowerBound { start = HeadingNumber.read(bytes.span, segment.range).end }
+    let label = start..<max(start, Int(mark.start) - 1)
+    if bytes[max(0, Int(mark.start) - 1)] == UInt8(ascii: ":"), label.count <= 45, !Self.askers.occurs(in: bytes, label)
+    {
+      // 「时效情况：是否按期完成。」
+      start = Int(mark.start)
+    }
     let body = start..<sentence.upperBound
     if countOfQuestions(in: body) > 1 { return nil }
     if Int(mark.start) > start {

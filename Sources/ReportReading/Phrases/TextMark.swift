@@ -31,6 +31,8 @@ package struct TextMark: Sendable, Hashable {
     case pending
     /// 「单位名称」: a placeholder when alone in brackets.
     case fieldName
+    /// 「（填写…」 right behind a bracket.
+    case fillIn
     /// 「年月日」 without numbers.
     case emptyDate
     case emptyBrackets
@@ -51,7 +53,9 @@ package struct TextMark: Sendable, Hashable {
     case monitoring
     case rankAndAbove
     case wrongAppraisal
-    case fourAspects
+    case announcedParts
+    /// 「部门整体支出」 behind a name and a year: the unit speaks of itself.
+    case selfClaim
     // Evidence.
     case satisfaction
     case survey

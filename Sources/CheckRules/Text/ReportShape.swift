@@ -1,0 +1,52 @@
+import Figures
+import ReportReading
+
+/// What sort of document a report is, as far as its wording is concerned.
+struct ReportShape {
+  let report: Report
+
+  init(_ report: Report) { self.report = report }
+
+  /// A report in sections with a title that says so; forms, statistics and accounts are not.
+  var isNarrative: Bool {
+    let title = report.title
+    guard title.contains("自评报告") || title.contains("评价报告") || title.contains("自评情况报告") else { return false }
+    return report.sections.count >= 3 && report.indicatorTables.count <= 1
+  }
+
+  /// A report on a whole unit, not on one project.
+  var isEntity: Bool {
+    ["整体支出", "部门整体", "整体绩效", "单位整体"].contains { report.title.contains($0) }
+  }
+
+  /// Where the title stands, or the first text of the document.
+  var titleRange: Range<Int>? {
+    let title = report.segments.first { $0.kind == .title } ?? report.segments.first { $0.end > $0.start }
+    return title?.range
+  }
+
+  /// The opening words of every heading and paragraph: what may be a section's name.
+  var leads: [Range<Int>] {
+    let bytes = report.text.bytes
+    var leads: [Range<Int>] = []
+    for segment in report.segments where segment.kind != .cell && segment.end > segment.start {
+      let start = HeadingNumber.read(bytes.span, segment.range).end
+      var end = start
+      let limit = segment.kind == .heading ? segment.range.upperBound : min(segment.range.upperBound, start + 75)
+      while end < limit, bytes[end] != 0x3A, !report.stands("。", at: end, end: limit) { end += 1 }
+      if end > start { leads.append(start..<end) }
+    }
+    return leads
+  }
+
+  /// Whether one of the words stands anywhere in `ranges`.
+  func occurs(_ words: [String], in ranges: [Range<Int>]) -> Bool {
+    let table = PhraseTable(words.map { (text: CanonicalText.form(of: $0), id: 0) })
+    let bytes = report.text.bytes
+    var isFound = false
+    for range in ranges where !isFound {
+      table.scan(bytes.span, range) { _, _, _ in isFound = true }
+    }
+    return isFound
+  }
+}

@@ -1,0 +1,115 @@
+import Figures
+import ReportReading
+
+/// The name of the reporting unit, taken apart into place and office: 松浦区 + 审计局.
+struct UnitNames {
+  let report: Report
+  /// 「松浦区」, the innermost place of the unit's name.
+  let place: String
+  /// What stands behind the place: 「审计局」, 「委老干部局」.
+  let office: String
+
+  private static let levels: Set<Character> = ["县", "区", "市", "旗", "州"]
+  private static let lead: [Substring] = [
+    "中国共产党", "中共", "对", "现将", "关于", "根据", "按照", "由", "将", "是", "为", "经", "综上", "和", "与",
+  ]
+  private static let endings: Set<Character> = [
+    "局", "委", "办", "会", "中", "心", "院", "馆", "站", "所", "部", "处", "校", "园", "队", "司", "厅", "室", "社",
+  ]
+  /// The sentence speaks of another unit on purpose.
+  static let relations = WordList(
+    "学习", "考察", "交流", "联合", "赴", "会同", "配合", "经验", "借鉴", "结对", "对口", "合作", "协作", "共建", "兄弟", "移交", "来访", "划转",
+    "委托", "授权", "下达", "印发", "转发", "通知", "批复", "上级", "拨付", "核定", "牵头", "协同", "联动", "比较", "先进")
+
+  /// `nil` when the unit's name has no place.
+  init?(_ report: Report) {
+    self.report = report
+    guard let parts = Self.parts(of: report.unitName), parts.office.count >= 2 else { return nil }
+    place = parts.place
+    office = parts.office
+  }
+
+  /// Place and office of a name; the place has two or three characters before its level.
+  static func parts(of name: String) -> (place: String, office: String)? {
+    var letters = Substring(name)
+    for word in lead where letters.hasPrefix(word) { letters = letters.dropFirst(word.count) }
+    let all = Array(letters)
+    guard let level = all.indices.last(where: { $0 >= 2 && $0 < all.count - 1 && levels.contains(all[$0]) }) else {
+      return nil
+    }
+    var start = level
+    while start > 0, level - start < 3, !levels.contains(all[start - 1]), all[start - 1] != "省" { start -= 1 }
+    guard level - start >= 2 else { return nil }
+    return (String(all[start...level]), String(all[(level + 1)...]))
+  }
+
+  /// Names by which the report calls its own unit, in front of 「2023年度部门整体支出…」, that have another place.
+  func foreignClaims() -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    for mark in report.marks where mark.kind == .selfClaim {
+      let segment = report.segments[Int(mark.segment)]
+      guard segment.kind == .paragraph || segment.kind == .heading else { continue }
+      guard let name = name(before: Int(mark.start), in: segment.range) else { continue }
+      let text = report.string(name)
+      guard let last = text.last, Self.endings.contains(last), let parts = Self.parts(of: text) else { continue }
+      if parts.place == place || report.title.contains(parts.place) || report.unitName.contains(parts.place) {
+        continue
+      }
+      if text.contains(place) || Self.sameEnd(parts.place, place) { continue }
+      found.append(name)
+    }
+    return found
+  }
+
+  /// 「江津临浦区」 read for 「临浦区」.
+  private static func sameEnd(_ a: String, _ b: String) -> Bool { a.hasSuffix(b) || b.hasSuffix(a) }
+
+  /// The name that stands before 「2023年度」 and the mark.
+  private func name(before mark: Int, in range: Range<Int>) -> Range<Int>? {
+    var end = mark
+    for word in ["度", "年"] where report.stands(word, at: end - 3, end: end) { end -= 3 }
+    guard end < mark else { return nil }
+    var digits = end
+    while digits > range.lowerBound, (0x30...0x39).contains(report.text.bytes[digits - 1]) { digits -= 1 }
+    guard end - digits == 4 else { return nil }
+    var start = digits
+    while true {
+      let before = report.offset(before: start, start: range.lowerBound)
+      guard before >= 0, digits - before <= 90 else { break }
+      let letter = report.character(at: before, end: start)
+      guard letter >= 0x4E00, letter <= 0x9FFF else { break }
+      start = before
+    }
+    return digits - start >= 12 ? start..<digits : nil
+  }
+
+  /// Places where the same office of another place of the same level stands, in sentences that name no dealings.
+  func foreignOffices() -> [Range<Int>] {
+    guard office.count >= 3, let level = place.last else { return [] }
+    let table = PhraseTable([(text: String(level) + office, id: 0)])
+    let bytes = report.text.bytes
+    var found: [Range<Int>] = []
+    for segment in report.segments where segment.kind != .title {
+      table.scan(bytes.span, segment.range) { start, end, _ in
+        guard let name = nameAround(start, end, segment.range) else { return }
+        if !Self.relations.occurs(in: bytes, report.sentence(around: start, in: segment.range)) { found.append(name) }
+      }
+    }
+    return found
+  }
+
+  /// The place before an office, when it is not the unit's own.
+  private func nameAround(_ level: Int, _ end: Int, _ range: Range<Int>) -> Range<Int>? {
+    let own = place.utf8.count - 3
+    guard level - own >= range.lowerBound else { return nil }
+    let written = report.string(level - own..<level)
+    if written + String(place.suffix(1)) == place { return nil }
+    // Two characters of a name right behind a mark or the start, nothing of a sentence.
+    guard level - 6 >= range.lowerBound else { return nil }
+    let before = report.character(before: level - 6, start: range.lowerBound)
+    if before >= 0x4E00, before <= 0x9FFF { return nil }
+    let name = report.string(level - 6..<level)
+    if name.contains(where: { "全各本我该某与和及市县区由经向对在".contains($0) }) { return nil }
+    return level - 6..<end
+  }
+}
