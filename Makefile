@@ -43,7 +43,7 @@ generate: ## rewrite every generated file
 
 accuracy: build ## measure what the checker finds and what it reports wrongly
 	@Scripts/install-packages accuracy
-	@if [ -x Scripts/accuracy ]; then Scripts/accuracy; else echo 'Scripts/accuracy does not exist yet.'; fi
+	@Scripts/accuracy
 
 clean: ## remove everything that was built
 	rm -rf .build
