@@ -11,6 +11,7 @@ package enum RelationFinders {
     EnumeratedTables.find,
     ProseScan.find,
     RestatementFinder.find,
+    RepeatedContextFinder.find,
     TotalScoreFinder.find,
     DeductionFinder.find,
     CalendarFinder.find,

@@ -117,11 +117,15 @@ extension ProseScan {
 
   private func brokenPerItem(_ at: Int, _ amounts: [Int], _ counts: [Int]) -> Relation? {
     guard let count = counted(at, counts), let amount = amount(at, amounts, count),
-      figure(amount).approximator == .exact, interval(count).lower > .zero,
+      interval(count).lower > .zero,
       let computed = interval(amount).divided(by: itemInterval(count))
     else { return nil }
     let entry = passage.figures[at]
     let operands = indices([min(amount, count), max(amount, count)])
+    if computed.meets(interval(at)) {
+      return Relation(
+        kind: .perItem, verdict: .held, subject: entry.index, operands: operands, computed: computed)
+    }
     for power in [4, -4, 3, -3] {
       let slipped = scaled(interval(at), power)
       if slipped.meets(computed) {
@@ -134,7 +138,7 @@ extension ProseScan {
     guard isYearly else { return nil }
     let sameSentence =
       passage.figures[amount].sentence == entry.sentence
-      && passage.figures[count].sentence == entry.sentence
+      && passage.figures[count].sentence == entry.sentence && figure(amount).approximator == .exact
     let isSure = sameSentence && abs(amount - at) <= 3 && abs(count - at) <= 3 && !isStandard(at)
     return Relation(
       kind: .perItem, verdict: .broken, severity: isSure ? .error : .warning, subject: entry.index,

@@ -52,6 +52,7 @@ extension ProseScan {
       return broken(at, part.index, whole.index, severity: whole.isSure ? .error : .warning)
     }
     if let whole = wholeOf(part.index) { return broken(at, part.index, whole, severity: .error) }
+    if let whole = announcedWhole(numerator) { return broken(at, part.index, whole, severity: .error) }
     if let whole = siblingWhole(at) { return broken(at, part.index, whole, severity: .error) }
     guard let whole = largerBefore(numerator) else { return nil }
     return broken(at, part.index, whole, severity: .warning)
@@ -68,6 +69,18 @@ extension ProseScan {
       return report.figures[pair[0]].value >= report.figures[pair[1]].value ? pair[0] : pair[1]
     }
     return nil
+  }
+
+  /// 「收入 T，主要为财政拨款收入 A，占 P」: the total right before the part, in its clause.
+  private func announcedWhole(_ part: Int) -> Int? {
+    guard part > 0 else { return nil }
+    let entry = passage.figures[part]
+    let before = passage.figures[part - 1]
+    guard before.dimension == entry.dimension, before.clauseGroup == entry.clauseGroup,
+      before.label.hasAny(CueSet([.income, .spend, .total, .budget])),
+      entry.gapCues.hasAny(CueSet([.mainly, .ofWhich, .including])), changeDirection(part - 1) == nil
+    else { return nil }
+    return before.index
   }
 
   /// The nearest larger figure of the same dimension before the part, in its passage or a table's total before it.
@@ -138,9 +151,13 @@ extension ProseScan {
   private func brokenRate(_ at: Int) -> Relation? {
     let entry = passage.figures[at]
     let stem = stem(at)
+    let isAlone = !passage.figures.indices.contains {
+      $0 < at && passage.figures[$0].clauseGroup == entry.clauseGroup && figure($0).kind == .money
+        && passage.figures[$0].label.hasAny(CueSet([.budget, .plan, .total]))
+    }
     let sentence = passage.figures.indices.filter {
       let other = passage.figures[$0]
-      return other.sentence == entry.sentence && other.clauseGroup == entry.clauseGroup && $0 != at
+      return other.sentence == entry.sentence && (isAlone || other.clauseGroup == entry.clauseGroup) && $0 != at
         && figure($0).kind != .percent && figure($0).kind != .percentagePoint && changeDirection($0) == nil
         && ($0 < at || other.depth > entry.depth || passage.figures[$0].marks.contains(.open))
     }
@@ -148,7 +165,7 @@ extension ProseScan {
       if let relation = brokenExecution(at, sentence) { return relation }
     }
     if let relation = brokenAchievement(at) { return relation }
-    return brokenByStem(at, stem, sentence)
+    return brokenByStem(at, stem, sentence) ?? (entry.label.has(.rate) ? brokenExecution(at, sentence) : nil)
   }
 
   /// 「目标值 130 家，实际 143 家，完成率 P」

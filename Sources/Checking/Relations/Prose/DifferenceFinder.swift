@@ -19,6 +19,7 @@ extension ProseScan {
 
   private mutating func findBalance(_ result: Int) {
     let entry = passage.figures[result]
+    if figure(result).value.isZero { return }
     var near: [Int] = []
     for at in passage.figures.indices where at != result {
       let other = passage.figures[at]
@@ -49,9 +50,9 @@ extension ProseScan {
           && !passage.figures[$0].label.has(.spend)
       }), before.last == spent, figure(result).approximator == .exact
     else { return }
-    let computed = interval(source) - interval(spent)
-    guard computed.upper > .zero else { return }
-    let isSure = before.count == 2 && !passage.figures[spent].gapCues.has(.carriedOver)
+    let surplus = interval(source) - interval(spent)
+    let computed = surplus.upper > .zero ? surplus : interval(spent) - interval(source)
+    let isSure = surplus.upper > .zero && before.count == 2 && !passage.figures[spent].gapCues.has(.carriedOver)
     record(
       Relation(
         kind: .difference, verdict: .broken, severity: isSure ? .error : .warning, subject: entry.index,

@@ -54,6 +54,13 @@ extension ProseScan {
 
   private mutating func judgeRate(_ at: Int, _ direction: Int) {
     let delta = deltaBefore(at, direction)
+    if let delta, delta == at - 1, changeDirection(delta) == -direction, label(at).count <= 9 {
+      record(
+        Relation(
+          kind: .direction, verdict: .broken, subject: passage.figures[delta].index, operands: indices([at]),
+          reason: .wrongDirection))
+      return
+    }
     for reach in [Reach.sentence, .passage] {
       let levels = levels(near: at, reach, dimension: delta.map { passage.figures[$0].dimension })
       if let relation = heldRate(at, direction, delta, levels) {

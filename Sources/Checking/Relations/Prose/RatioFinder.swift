@@ -17,7 +17,19 @@ extension ProseScan {
   private mutating func judgeRatio(_ at: Int) {
     let form = ratioForm(at)
     guard form != .none else { return }
-    if let pair = heldPair(at, form) {
+    if let pair = heldInSentence(at, form) {
+      record(
+        Relation(
+          kind: .ratio, verdict: .held, subject: passage.figures[at].index, operands: pair.operands,
+          computed: pair.computed))
+      return
+    }
+    // Words of the same sentence that tie two figures to the rate outweigh any pair found farther off.
+    if let tied = brokenPair(at, form), tied.severity == .error, isWithinSentence(tied, at) {
+      record(tied)
+      return
+    }
+    if let pair = heldFarther(at, form) {
       record(
         Relation(
           kind: .ratio, verdict: .held, subject: passage.figures[at].index, operands: pair.operands,
@@ -69,7 +81,12 @@ extension ProseScan {
 
   // MARK: Held
 
-  private func heldPair(_ at: Int, _ form: RatioForm) -> Pair? {
+  private func isWithinSentence(_ relation: Relation, _ at: Int) -> Bool {
+    let sentence = report.contexts[passage.figures[at].index].sentence
+    return relation.operands.allSatisfy { sentence.contains(Int(report.figures[Int($0)].start)) }
+  }
+
+  private func heldInSentence(_ at: Int, _ form: RatioForm) -> Pair? {
     let stated = interval(at)
     if case .of(let denominator) = form {
       for numerator in stride(from: denominator - 1, through: 0, by: -1) {
@@ -80,18 +97,31 @@ extension ProseScan {
     let sentence = passage.figures.indices.filter {
       passage.figures[$0].sentence == entry.sentence && isOperand($0) && abs($0 - at) <= 16
     }
-    // 「A 元，占 P」: the part is the figure right before, only its whole must be looked for.
-    var fixed: [Int]?
-    if form == .share, !entry.gapCues.has(.respectively), let part = figureBefore(at),
-      passage.figures[part].sentence == entry.sentence
-    {
-      fixed = [part]
+    guard let part = sharedPart(at, form) else {
+      return nearestHeld(sentence, sentence, at) ?? heldSum(at, sentence)
     }
-    if let pair = nearestHeld(fixed ?? sentence, sentence, at) { return pair }
-    if let pair = heldSum(at, sentence) { return pair }
+    // 「A 元，占 P」: the part is the figure right before, its whole is stated earlier or behind in parentheses.
+    let wholes = sentence.filter {
+      $0 < part || passage.figures[$0].depth > entry.depth
+        || passage.figures[$0].sentence != passage.figures[part].sentence
+    }
+    return nearestHeld([part], wholes, at) ?? heldSum(at, sentence)
+  }
+
+  private func heldFarther(_ at: Int, _ form: RatioForm) -> Pair? {
     let wide = passage.figures.indices.filter { isOperand($0) && abs($0 - at) <= 24 }
-    if let pair = nearestHeld(fixed ?? wide, wide, at), isPlausible(pair, at) { return pair }
-    return backboneHeld(at, fixed ?? wide)
+    let numerators = sharedPart(at, form).map { [$0] } ?? wide
+    if let pair = nearestHeld(numerators, wide, at), isPlausible(pair, at) { return pair }
+    return backboneHeld(at, numerators)
+  }
+
+  /// The part that 「占」 speaks of: the quantity right before it, in its sentence.
+  private func sharedPart(_ at: Int, _ form: RatioForm) -> Int? {
+    let entry = passage.figures[at]
+    guard form == .share, !entry.gapCues.has(.respectively), let part = figureBefore(at),
+      passage.figures[part].sentence == entry.sentence
+    else { return nil }
+    return part
   }
 
   /// 「满意率（非常满意与满意之和占有效问卷）」: two or three neighbours together make the numerator.

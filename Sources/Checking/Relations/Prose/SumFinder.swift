@@ -152,11 +152,59 @@ extension ProseScan {
       judgeSinglePart(list, sum, total: total)
       return
     }
-    let verdict = SumVerdict.judge(sum, whole, isOpen: list.isOpen, isClosed: list.isClosed)
+    if let slip = unitSlip(list.parts, total: total) {
+      record(slip)
+      return
+    }
+    var verdict = SumVerdict.judge(sum, whole, isOpen: list.isOpen, isClosed: list.isClosed)
+    if verdict.severity == .warning || verdict.verdict == .undecided, !list.isOpen {
+      if isComplement(list.parts) {
+        verdict = SumVerdict(verdict: .broken)
+      } else if verdict.verdict == .undecided, isSlip(of: total, sum) {
+        verdict = SumVerdict(verdict: .broken, severity: .warning)
+      }
+    }
     record(
       Relation(
         kind: .sum, verdict: verdict.verdict, severity: verdict.severity, subject: subject,
         operands: indices(list.parts), computed: sum, reason: verdict.reason))
+  }
+
+  /// 基本支出 and 项目支出 are all there is: their sum is the total, however far off.
+  private func isComplement(_ parts: [Int]) -> Bool {
+    parts.count == 2 && parts.contains { passage.figures[$0].label.has(.basic) }
+      && parts.contains { passage.figures[$0].label.has(.project) }
+  }
+
+  /// Whether the total looks like the sum with one digit wrong, two swapped, or the point moved.
+  func isSlip(of total: Int, _ sum: NumberInterval) -> Bool {
+    let stated = figure(total)
+    let expected = FigureText.text(sum, like: stated)
+    let digits = WrittenDigits(stated, bytes).trimmed
+    return digits.slip(to: WrittenDigits(text: expected).trimmed) != .none
+  }
+
+  /// A part (or the total) that fits once its unit is shifted by 万: 「其中基本支出963.60元」.
+  private func unitSlip(_ parts: [Int], total: Int) -> Relation? {
+    let whole = interval(total)
+    guard figure(total).kind == .money else { return nil }
+    for suspect in parts {
+      var rest = NumberInterval(exactly: .zero)
+      for part in parts where part != suspect { rest = rest + partInterval(part, of: total) }
+      for power in [4, -4] where (rest + scaled(interval(suspect), power)).meets(whole) {
+        return Relation(
+          kind: .sum, verdict: .broken, subject: passage.figures[suspect].index,
+          operands: indices(([total] + parts.filter { $0 != suspect }).sorted()), computed: whole - rest,
+          unitSlip: power)
+      }
+    }
+    let sum = parts.reduce(NumberInterval(exactly: .zero)) { $0 + partInterval($1, of: total) }
+    for power in [4, -4] where scaled(whole, power).meets(sum) {
+      return Relation(
+        kind: .sum, verdict: .broken, subject: passage.figures[total].index, operands: indices(parts), computed: sum,
+        unitSlip: power)
+    }
+    return nil
   }
 
   /// One part behind 其中 can only be checked for not exceeding its whole.
@@ -189,6 +237,9 @@ struct SumVerdict {
       return SumVerdict(verdict: .broken, severity: near ? .error : .warning)
     }
     if near { return SumVerdict(verdict: .broken) }
+    // Small counts: 「共4个，其中甲1个、乙2个」 is one off, though a quarter of the total.
+    let gap = exceeds ? sum.lower - whole.upper : whole.lower - sum.upper
+    if whole.upper <= ExactNumber(20), gap <= .one { return SumVerdict(verdict: .broken, severity: .warning) }
     if exceeds { return SumVerdict(verdict: .broken, severity: .warning, reason: .ambiguous) }
     if isClosed { return SumVerdict(verdict: .broken, severity: .warning) }
     return SumVerdict(verdict: .undecided, reason: .openList)

@@ -71,7 +71,7 @@ enum RestatementFinder {
         guard isSameThing(earlier, later, report) else { continue }
         let a = report.figures[earlier.index]
         let b = report.figures[later.index]
-        if a.interval.meets(b.interval) {
+        if isSameValue(a, b) {
           relations.append(restatement(earlier, later, .held, .error, .none, report))
           break
         }
@@ -82,6 +82,14 @@ enum RestatementFinder {
         break
       }
     }
+  }
+
+  /// Equal precision must mean equal numbers; otherwise the intervals may meet.
+  private static func isSameValue(_ a: Figure, _ b: Figure) -> Bool {
+    if a.scale == b.scale, a.writtenDecimals == b.writtenDecimals, a.approximator == b.approximator {
+      return a.value == b.value
+    }
+    return a.interval.meets(b.interval)
   }
 
   private static func isSameThing(_ a: Entry, _ b: Entry, _ report: Report) -> Bool {
@@ -116,7 +124,7 @@ enum RestatementFinder {
       for earlier in run.prefix(offset) where isSameThing(earlier, later, report) {
         let a = report.figures[earlier.index]
         let b = report.figures[later.index]
-        guard !a.interval.meets(b.interval), a.approximator == .exact, b.approximator == .exact else { continue }
+        guard !isSameValue(a, b), a.approximator == .exact, b.approximator == .exact else { continue }
         let first = WrittenDigits(a, report.text.bytes)
         let second = WrittenDigits(b, report.text.bytes)
         guard first.slip(to: second) == .swapped, first.digits.count >= 3 else { continue }

@@ -19,6 +19,19 @@ struct WrittenDigits {
     }
   }
 
+  /// The digits of a number in plain text.
+  init(text: String) {
+    var isFraction = false
+    for byte in text.utf8 {
+      if byte >= 0x30, byte <= 0x39 {
+        digits.append(byte - 0x30)
+        if isFraction { decimals += 1 }
+      } else if byte == UInt8(ascii: ".") {
+        isFraction = true
+      }
+    }
+  }
+
   /// A number that is equal for all orders of the same digits.
   var multiset: UInt64 {
     var counts: UInt64 = 0

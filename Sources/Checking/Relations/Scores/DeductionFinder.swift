@@ -35,8 +35,10 @@ enum DeductionFinder {
   private static func judgeCeiling(_ index: Int, _ report: Report, _ relations: inout [Relation]) {
     let full = report.figures[index - 1]
     let given = report.figures[index]
-    guard full.kind == .score, isOneSentence(index - 1, index, report), given.value > full.value,
-      isFull(index - 1, report), Int(given.start) - Int(full.end) <= 18
+    let isAnnounced = report.text.bytes.containsAny(["总分", "满分"], in: report.contexts[index - 1].label)
+    let reach = isAnnounced ? 60 : 18
+    guard full.kind == .score, isAnnounced || isOneSentence(index - 1, index, report), given.value > full.value,
+      isFull(index - 1, report), Int(given.start) - Int(full.end) <= reach
     else { return }
     relations.append(
       Relation(

@@ -14,9 +14,7 @@ enum DateFinder {
       counts[year, default: []].append(index)
     }
     if ownMentions > 0 {
-      relations.append(
-        Relation(
-          kind: .date, verdict: .held, subject: title, operands: (counts[stated] ?? []).prefix(1).map { Int32($0) }))
+      relations.append(Relation(kind: .date, verdict: .held, subject: title, operands: []))
       return
     }
     guard let (year, mentions) = counts.max(by: { $0.value.count < $1.value.count }), mentions.count >= 2,
