@@ -51,7 +51,7 @@ extension Report {
   private func answers(_ a: Int32, _ b: Int32) -> Bool {
     let first = figures[Int(a)]
     let second = figures[Int(b)]
-    return first.kind == second.kind && first.unit == second.unit
+    return first.kind == second.kind && first.unit.dimension == second.unit.dimension
   }
 
   private func answersLoosely(_ a: Int32, _ b: Int32) -> Bool {

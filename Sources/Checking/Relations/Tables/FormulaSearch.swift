@@ -52,6 +52,7 @@ struct FormulaSearch {
     if grid.traits(column).contains(.serial) { return }
     var best: [Candidate] = []
     for formula in candidates(for: column) {
+      if !isWorthATry(formula, column) { continue }
       let columns = Set(formula.columns + [column])
       if !isRate(column), related.contains(columns) { continue }
       let candidate = Candidate(
@@ -62,6 +63,18 @@ struct FormulaSearch {
     guard let first = best.first else { return }
     judge(column, first, Array(best.dropFirst().prefix(3)))
     related.append(Set(first.formula.columns + [column]))
+  }
+
+  /// Whether the first rows leave room for the formula: most candidates fall here.
+  private func isWorthATry(_ formula: ColumnFormula, _ column: Int) -> Bool {
+    var held = 0
+    var broken = 0
+    for row in grid.block.rows where roles.role(row) == .detail {
+      guard let judged = judge(formula, column, row) else { continue }
+      if judged.isHeld { held += 1 } else { broken += 1 }
+      if held + broken >= 6 { break }
+    }
+    return broken <= 2 || held >= 2
   }
 
   /// A formula with the rows that it explains.
@@ -162,6 +175,9 @@ struct FormulaSearch {
     let (held, broken, trivial) = candidate.tally
     if candidate.isSupported {
       if held >= 1 && held + trivial >= broken { return true }
+      if held >= 1, isRatio(candidate.formula), 2 * held >= broken || isOnlyPair(candidate.formula, column) {
+        return true
+      }
       return held + trivial + broken == 1 && isRatio(candidate.formula) && isOnlyPair(candidate.formula, column)
     }
     return held >= 2 && held >= 2 * broken

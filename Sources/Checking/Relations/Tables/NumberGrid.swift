@@ -12,6 +12,8 @@ struct NumberGrid {
   /// The columns with at least one number, from left to right.
   let columns: [Int]
   private var finest: [Precision] = []
+  /// The interval of every number, row-major over `block.rows`; meaningless where there is no number.
+  private var intervals: [NumberInterval] = []
 
   private struct Precision {
     var kind: FigureKind
@@ -37,6 +39,13 @@ struct NumberGrid {
     self.columns = columns
     for column in columns {
       for row in block.rows where table.number(row, column) >= 0 { note(row, column) }
+    }
+    intervals = Array(repeating: NumberInterval(.zero, .zero), count: block.rows.count * table.columns)
+    for column in columns {
+      for row in block.rows {
+        guard let interval = computedInterval(row, column) else { continue }
+        intervals[(row - block.rows.lowerBound) * table.columns + column] = interval
+      }
     }
   }
 
@@ -79,6 +88,11 @@ struct NumberGrid {
 
   /// What the number of a cell may truly be; `nil` without a number.
   func interval(_ row: Int, _ column: Int) -> NumberInterval? {
+    guard block.rows.contains(row), table.number(row, column) >= 0 else { return nil }
+    return intervals[(row - block.rows.lowerBound) * table.columns + column]
+  }
+
+  private func computedInterval(_ row: Int, _ column: Int) -> NumberInterval? {
     guard let figure = figure(row, column) else { return nil }
     if figure.approximator != .exact { return figure.interval }
     let isRate = !traits(column).isAdditive

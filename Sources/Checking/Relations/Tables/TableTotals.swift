@@ -4,6 +4,10 @@ package import RulePacks
 
 /// Finds row, column and group totals of tables and judges them.
 package enum TableTotals {
+  /// Total rows judged in one block, and the rows to each side that one may add up: no readable table has more.
+  private static let mostTotals = 500
+  private static let farthest = 2_000
+
   package static func find(in report: Report, pack: ResolvedPack, into relations: inout [Relation]) {
     for (index, table) in report.tables.enumerated() {
       for block in table.blocks where !NumberGrid.isIndicatorForm(index, block, in: report) {
@@ -20,10 +24,14 @@ package enum TableTotals {
   /// Judges every labelled total row; says whether there was one.
   private static func findRows(_ grid: NumberGrid, _ roles: RowRoles, into relations: inout [Relation]) -> Bool {
     var found = false
-    for row in grid.block.rows {
-      let readings = TotalReadings.readings(of: row, roles, rows: grid.block.rows)
+    var judged = 0
+    for row in grid.block.rows where judged < mostTotals {
+      let first = max(grid.block.rows.lowerBound, row - farthest)
+      let last = min(grid.block.rows.upperBound, row + farthest)
+      let readings = TotalReadings.readings(of: row, roles, rows: first..<last)
       if readings.isEmpty { continue }
       found = true
+      judged += 1
       judge(row, readings, grid, roles, into: &relations)
     }
     return found
@@ -64,8 +72,13 @@ package enum TableTotals {
     let isOpen = roles.role(row) == .headTotal && !roles.hasRest
     for var relation in broken {
       if heldParts == 0, broken.count > 1 {
-        relation.verdict = .undecided
-        relation.reason = .ambiguous
+        // Every column fails: a plain total may have several faults, a layered one was rather misread.
+        if readings.count == 1, broken.count == 2, roles.role(row) == .total {
+          relation.severity = .warning
+        } else {
+          relation.verdict = .undecided
+          relation.reason = .ambiguous
+        }
       } else if heldParts == 0, isOpen, let computed = relation.computed,
         computed.upper < grid.report.figures[Int(relation.subject)].value
       {
