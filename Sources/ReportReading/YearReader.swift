@@ -24,7 +24,9 @@ package enum YearReader {
 
   /// The calendar year of a year or date figure, when it has one.
   package static func year(of figure: Figure) -> Int32? {
-    let whole = figure.value.units / 1_000_000_000
+    // A date's value is year, month and day as one number: 20220218.
+    let days = figure.kind == .date ? Int128(10_000) : 1
+    let whole = figure.value.units / 1_000_000_000 / days
     return whole >= 1900 && whole <= 2100 ? Int32(whole) : nil
   }
 }

@@ -153,7 +153,7 @@ extension ProseScan {
     let stem = stem(at)
     let isAlone = !passage.figures.indices.contains {
       $0 < at && passage.figures[$0].clauseGroup == entry.clauseGroup && figure($0).kind == .money
-        && passage.figures[$0].label.hasAny(CueSet([.budget, .plan, .total]))
+        && passage.figures[$0].label.hasAny(Self.budgetCues)
     }
     let sentence = passage.figures.indices.filter {
       let other = passage.figures[$0]
@@ -181,21 +181,27 @@ extension ProseScan {
     return broken(at, done.index, goal.index, severity: .error)
   }
 
-  static let executionWords: [Phrase] = ["执行", "支出", "支付", "兑付", "拨付", "到位", "完成", "使用", "资金"]
+  private static let budgetCues = CueSet([
+    .budget, .plan, .received, .total, .income, .originalBudget, .adjustedBudget,
+  ])
+  static let executionWords: [Phrase] = ["控制", "执行", "支出", "支付", "兑付", "拨付", "到位", "完成", "使用", "资金"]
 
   /// Spending over budget, both named by their labels.
   private func brokenExecution(_ at: Int, _ near: [Int]) -> Relation? {
+    let near = near.filter { $0 > at || passage.figures[$0].depth <= passage.figures[at].depth }
     guard
       let spent = near.last(where: {
-        passage.figures[$0].label.hasAny(CueSet([.spend, .received])) && !passage.figures[$0].label.has(.average)
+        (passage.figures[$0].label.hasAny(CueSet([.spend, .received])) || bytes.contains("实际", in: label($0)))
+          && !passage.figures[$0].label.has(.average)
           && !passage.figures[$0].label.hasAny(CueSet([.basic, .project, .ofWhich]))
       })
     else { return nil }
     let dimension = passage.figures[spent].dimension
     let budgets = near.filter {
       $0 != spent && passage.figures[$0].dimension == dimension
-        && passage.figures[$0].label.hasAny(CueSet([.budget, .plan, .received, .total, .income]))
+        && passage.figures[$0].label.hasAny(Self.budgetCues)
         && !passage.figures[$0].label.hasAny(CueSet([.spend, .balance, .supplement, .reduction]))
+        && !bytes.contains("实际", in: label($0))
     }
     let adjusted = budgets.last { passage.figures[$0].label.has(.adjustedBudget) }
     guard let budget = adjusted ?? budgets.last else { return nil }
@@ -217,8 +223,22 @@ extension ProseScan {
     }
     guard let denominator = others.last(where: { $0 < numerator }) ?? others.first else { return nil }
     let isNear = abs(numerator - denominator) <= 2 && abs(at - numerator) <= 3
-    let isWhole = interval(denominator).upper >= interval(numerator).lower
+    let isNamed = namesRate(stem, numerator)
+    let isUpsideDown = interval(denominator).upper < interval(numerator).lower
+    if isUpsideDown, interval(at).upper <= .one {
+      let reverse = broken(at, passage.figures[denominator].index, part.index, severity: .warning)
+      if let reverse, reverse.verdict == .held { return reverse }
+    }
+    // One shared character is a weak tie: enough for a doubt, not for a claim, and not for 「100%」.
+    if !isNamed, isUpsideDown || interval(at).contains(.one) { return nil }
     return broken(
-      at, part.index, passage.figures[denominator].index, severity: isNear && isWhole ? .error : .warning)
+      at, part.index, passage.figures[denominator].index, severity: isNear && isNamed ? .error : .warning)
+  }
+
+  /// Whether the last two characters before 率 stand in the numerator's label or behind it.
+  private func namesRate(_ stem: Range<Int>, _ numerator: Int) -> Bool {
+    guard stem.count >= 6 else { return bytes.sharesCharacter(stem, label(numerator)) }
+    let word = Phrase(bytes: Array(bytes[stem.upperBound - 6..<stem.upperBound]))
+    return bytes.contains(word, in: label(numerator)) || bytes.contains(word, in: tail(numerator))
   }
 }

@@ -38,6 +38,29 @@ extension ProseScan {
       Relation(
         kind: .formula, verdict: isHeld ? .held : .broken, subject: subject, operands: indices(operands),
         computed: NumberInterval(exactly: value)))
+    if isHeld {
+      for operand in operands { judgeOperand(operand) }
+    }
+  }
+
+  /// A number of a formula that stands nowhere else in the passage, but with a slip of the pen does.
+  ///
+  /// Rounding can hide such a slip: (4151.70-25.42)/4125.65 is 100 %, too.
+  private mutating func judgeOperand(_ at: Int) {
+    let digits = WrittenDigits(figure(at), bytes)
+    guard digits.digits.count >= 4 else { return }
+    var slipped: Int?
+    for other in passage.figures.indices where other != at {
+      let candidate = WrittenDigits(figure(other), bytes)
+      if candidate.digits == digits.digits, candidate.decimals == digits.decimals { return }
+      if slipped == nil, candidate.slip(to: digits) != .none { slipped = other }
+    }
+    guard let slipped else { return }
+    relations.append(
+      Relation(
+        kind: .restatement, verdict: .broken, severity: .warning, subject: passage.figures[at].index,
+        operands: indices([slipped]), computed: scaled(interval(slipped), -Int(figure(slipped).scale)),
+        reason: .digitsSwapped))
   }
 
   private static func rounded(_ value: ExactNumber, like figure: Figure) -> ExactNumber {

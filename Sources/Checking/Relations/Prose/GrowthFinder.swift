@@ -26,7 +26,7 @@ extension ProseScan {
     // 「村容村貌提升1,720万元」 names a programme: such verbs make a change only beside a comparison.
     let isRate = figure(at).kind == .percent || figure(at).kind == .percentagePoint
     if !isRate, bytes.containsAny(Self.nounLikeVerbs, in: Int(token.start)..<Int(token.end)),
-      !entry.label.hasAny(CueSet([.versus, .lastYear])), !entry.gapCues.hasAny(CueSet([.versus, .lastYear]))
+      !cues(in: clauseStart(at)..<Int(figure(at).start)).hasAny(CueSet([.versus, .lastYear]))
     {
       return nil
     }
@@ -215,11 +215,25 @@ extension ProseScan {
   private func isBase(_ at: Int) -> Bool {
     let entry = passage.figures[at]
     if entry.label.has(.lastYear) { return true }
-    let text = label(at)
-    if bytes.hasPrefix("由", in: text) || bytes.hasPrefix("从", in: text) { return true }
-    let clause = max(text.lowerBound - 3, 0)..<text.upperBound
-    return bytes.containsAny(["由上年", "由20", "从20", "由原"], in: clause)
-      || (text.count <= 30 && bytes.contains("由", in: text) && isFollowedByLevel(at))
+    guard isFollowedByLevel(at) else { return false }
+    let clause = wordsBefore(at)
+    return bytes.contains("由", in: clause) || bytes.contains("从", in: clause)
+  }
+
+  /// The words between the quantity before (or the last comma) and this one; years among them are words.
+  private func wordsBefore(_ at: Int) -> Range<Int> {
+    let end = Int(figure(at).start)
+    let lowest = at > 0 ? Int(figure(at - 1).end) : report.segments[passage.segment].range.lowerBound
+    var start = end
+    while start > lowest, bytes[start - 1] != UInt8(ascii: ","), bytes[start - 1] != UInt8(ascii: ";") { start -= 1 }
+    return start..<end
+  }
+
+  /// The start of the sentence's part between semicolons in which the figure stands.
+  private func clauseStart(_ at: Int) -> Int {
+    var first = at
+    while first > 0, passage.figures[first - 1].clauseGroup == passage.figures[at].clauseGroup { first -= 1 }
+    return label(first).lowerBound
   }
 
   private func isFollowedByLevel(_ at: Int) -> Bool {

@@ -32,6 +32,7 @@ struct ProseScan {
       guard scan.passage.figures.count > 1 || segment.kind != .cell else { continue }
       scan.findSums()
       scan.findTotals()
+      scan.findImplicitTotals()
       scan.findDifferences()
       scan.findGrowth()
       scan.findRatios()
@@ -46,7 +47,9 @@ struct ProseScan {
 extension ProseScan {
   /// The first forty amounts whose label names a role in the budget.
   private static func backbone(of report: Report) -> [Int] {
-    let roles = CueSet([.budget, .spend, .income, .received, .basic, .project, .total])
+    let roles = CueSet([
+      .budget, .originalBudget, .adjustedBudget, .spend, .income, .received, .basic, .project, .total,
+    ])
     var found: [Int] = []
     for index in report.figures.indices where report.figures[index].kind == .money {
       let cues = report.contexts[index].labelCues

@@ -96,6 +96,7 @@ extension ProseScan {
     let entry = passage.figures[at]
     let sentence = passage.figures.indices.filter {
       passage.figures[$0].sentence == entry.sentence && isOperand($0) && abs($0 - at) <= 16
+        && ($0 > at || passage.figures[$0].depth <= entry.depth)
     }
     guard let part = sharedPart(at, form) else {
       return nearestHeld(sentence, sentence, at) ?? heldSum(at, sentence)
@@ -168,13 +169,20 @@ extension ProseScan {
     for numerator in numerators {
       for denominator in denominators {
         let distance = abs(numerator - at) + abs(denominator - at)
-        guard distance < bestDistance, let pair = pair(numerator, denominator), pair.computed.meets(stated)
+        guard distance < bestDistance, let pair = pair(numerator, denominator), pair.computed.meets(stated),
+          isSharp(pair.computed)
         else { continue }
         best = pair
         bestDistance = distance
       }
     }
     return best
+  }
+
+  /// A quotient that may be anything within a tenth of itself (「5万元」 as divisor) confirms no rate.
+  private func isSharp(_ computed: NumberInterval) -> Bool {
+    guard let tenth = computed.upper.divided(by: ExactNumber(10)) else { return false }
+    return computed.upper - computed.lower <= tenth || computed.upper >= ExactNumber(100)
   }
 
   /// Outside the sentence a pair must also make sense: spending over budget, or the rate's own word on a figure.
@@ -187,7 +195,10 @@ extension ProseScan {
   }
 
   static let doneCues = CueSet([.spend, .received, .satisfied, .basic, .project, .returned, .valid])
-  static let wholeCues = CueSet([.budget, .plan, .total, .income, .received, .distributed, .spend, .returned, .valid])
+  static let wholeCues = CueSet([
+    .budget, .originalBudget, .adjustedBudget, .plan, .total, .income, .received, .distributed, .spend, .returned,
+    .valid,
+  ])
 
   /// Amounts of the whole report: 「执行率98%」 in the conclusion rests on the budget of the second section.
   private func backboneHeld(_ at: Int, _ near: [Int]) -> Pair? {

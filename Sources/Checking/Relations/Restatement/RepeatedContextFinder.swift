@@ -4,12 +4,11 @@ import RulePacks
 
 /// Figures in the same words: a paragraph that comes again must give the same numbers.
 ///
-/// Twenty characters before the figure and its unit are equal in both places; digits do not count, so that a changed
+/// Twelve characters before the figure and its unit are equal in both places; digits do not count, so that a changed
 /// number earlier in the sentence does not hide the next one.
 enum RepeatedContextFinder {
-  /// Bytes of context that must agree, and at the least within the segment.
-  private static let reach = 60
-  private static let least = 36
+  /// Bytes of context that must agree: twelve characters.
+  private static let reach = 36
 
   static func find(in report: Report, pack: ResolvedPack, into relations: inout [Relation]) {
     var entries: [(key: UInt64, index: Int)] = []
@@ -35,7 +34,8 @@ enum RepeatedContextFinder {
   ) {
     let first = report.figures[a]
     let second = report.figures[b]
-    if known.contains(Int32(b)) { return }
+    let (before, after) = (report.contexts[a], report.contexts[b])
+    if known.contains(Int32(b)) || before.sentenceStart == after.sentenceStart || before.year != after.year { return }
     let isHeld = first.value == second.value && first.approximator == second.approximator
     let slip = WrittenDigits(first, report.text.bytes).slip(to: WrittenDigits(second, report.text.bytes))
     relations.append(
@@ -60,7 +60,7 @@ enum RepeatedContextFinder {
       }
       at -= 1
     }
-    guard counted >= least else { return nil }
+    guard counted >= reach else { return nil }
     return hash ^ (UInt64(figure.kind.rawValue) &* 0x9E37_79B9_7F4A_7C15)
   }
 }

@@ -129,9 +129,12 @@ enum RestatementFinder {
         let second = WrittenDigits(b, report.text.bytes)
         guard first.slip(to: second) == .swapped, first.digits.count >= 3 else { continue }
         let common = commonWords(earlier, later, report.text.bytes)
-        guard common >= 2 || first.digits.count >= 4, !contradicts(earlier, later, report) else { continue }
+        let isContradictory = contradicts(earlier, later, report)
+        guard common >= 2 || first.digits.count >= 4, !isContradictory || first.digits.count >= 5 else { continue }
         paired.insert(later.index)
-        let isSure = common >= 2 && (first.digits.count >= 5 || common >= 4 || isSuffix(earlier, later, report))
+        let isSure =
+          !isContradictory && common >= 2
+          && (first.digits.count >= 5 || common >= 4 || isSuffix(earlier, later, report))
         relations.append(
           restatement(earlier, later, .broken, isSure ? .error : .warning, .digitsSwapped, report))
         break
