@@ -61,6 +61,6 @@ package struct TextMark: Sendable, Hashable {
     case survey
     case absenceOfComplaints
     case fullCoverage
-    case personTimes
+    case notAccepted
   }
 }

@@ -104,7 +104,7 @@ enum TextMarkReader {
       ]
     ),
     (.fullCoverage, ["全覆盖"]),
-    (.personTimes, ["人次"]),
+    (.notAccepted, ["未验收", "尚未验收", "待验收", "未通过验收", "未组织验收", "未完成验收", "未竣工"]),
   ]
 
   private static let numberedLabels: [String] = ["指标", "目标", "任务", "项目"].flatMap { word in
