@@ -63,7 +63,8 @@ struct PlaceholderSigns {
     let before = report.character(before: run.lowerBound, start: segment.lowerBound)
     let after = report.character(at: run.upperBound, end: segment.upperBound)
     if isLetter(before) || isLetter(after) || isDigit(after) { return nil }
-    if [0x2D, 0x2E, 0x2F, 0x40, 0x5F, 0x3D].contains(before) || [0x2D, 0x2F, 0x40, 0x5F, 0x3D].contains(after) {
+    if before == 0x2E, isLetter(report.character(before: run.lowerBound - 1, start: segment.lowerBound)) { return nil }
+    if [0x2D, 0x2F, 0x40, 0x5F, 0x3D].contains(before) || [0x2D, 0x2F, 0x40, 0x5F, 0x3D].contains(after) {
       return nil
     }
     if isDigit(before) {
@@ -80,11 +81,40 @@ struct PlaceholderSigns {
 
   func crossedDate() -> Range<Int>? {
     let before = report.character(before: start, start: segment.lowerBound)
-    if isLetter(before) || isDigit(before) || before == 0x2D || before == 0xD7 || before == 0x2A { return nil }
+    if isDigit(before) { return yearBefore().map { $0..<(dayEnd() ?? end) } }
+    if isLetter(before) || before == 0x2D || before == 0xD7 || before == 0x2A { return nil }
     let first = report.character(at: start, end: end)
     if first == 0x58, report.stands("X", at: start, end: end), isSingleCrossOfWord() { return nil }
-    if end < segment.upperBound, report.stands("日", at: end, end: segment.upperBound) { return start..<end + 3 }
-    return start..<end
+    return start..<(dayEnd() ?? end)
+  }
+
+  /// The end of 「X日」 or 「日」 behind 「X年X月」.
+  private func dayEnd() -> Int? {
+    for word in ["日", "X日", "×日", "*日"] where report.stands(word, at: end, end: segment.upperBound) {
+      return end + word.utf8.count
+    }
+    return nil
+  }
+
+  /// Where 「202X年X月」 begins; `nil` when the digits before the mark are no beginning of a year.
+  private func yearBefore() -> Int? {
+    var low = start
+    while low > segment.lowerBound, isDigit(UInt32(report.text.bytes[low - 1])) { low -= 1 }
+    guard ["20", "201", "202"].contains(report.string(low..<start)) else { return nil }
+    return low
+  }
+
+  /// 「满意度为%」: the number was never put in.
+  func emptyValue() -> Range<Int>? {
+    let next = report.character(at: end, end: segment.upperBound)
+    if isLetter(next) || isDigit(next) || next == 0x29 { return nil }
+    var low = start
+    while let at = Optional(report.offset(before: low, start: segment.lowerBound)), at >= 0, start - at <= 18,
+      isChinese(report.character(at: at, end: low))
+    {
+      low = at
+    }
+    return low..<end
   }
 
   /// 「X人」 and 「X次」 behind a Chinese word may be a name (第X人民医院 stays residue, 「X次方」 does not).

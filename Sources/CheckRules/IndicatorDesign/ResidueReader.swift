@@ -37,6 +37,7 @@ struct ResidueReader {
     case .ellipsis: make(.placeholder, signs.ellipsis())
     case .numberedLabel: make(.placeholder, signs.numberedLabel())
     case .emptyBrackets: make(.placeholder, signs.emptyBrackets())
+    case .emptyValue: make(.placeholder, signs.emptyValue())
     case .emptyDate: make(.emptyDate, signs.emptyDate())
     case .machineText: make(.machineText, signs.machineText())
     case .curlyBracket: make(.placeholder, signs.curlyBracket())

@@ -38,7 +38,7 @@ struct TemplateOrders {
       return isQuiet(inBrackets: group) ? nil : group
     }
     guard opensClause else { return nil }
-    if word("简要") { return brief() }
+    if word("简要") || word("简述") { return brief() }
     if word("请") || word("此处") || word("在此填写") { return order() }
     if word("填写说明") || word("填表说明") || word("填写要求") { return follows(":") || end == limit ? order() : nil }
     if word("可") || word("样表") { return end == limit || follows("。") || follows(")") ? order() : nil }
@@ -48,7 +48,7 @@ struct TemplateOrders {
   }
 
   private var isBlankToFill: Bool {
-    ["填", "插入", "输入", "补充", "录入", "写", "由"].contains { follows($0) }
+    ["填", "插入", "输入", "补充", "录入", "写", "粘贴", "附", "放"].contains { follows($0) }
   }
 
   private func isQuiet(inBrackets group: Range<Int>) -> Bool {
@@ -127,6 +127,7 @@ struct TemplateOrders {
   func pending() -> Range<Int>? {
     let before = report.character(before: start, start: segment.range.lowerBound)
     if Set("有亟尚仍还急正".unicodeScalars.map(\.value)).contains(before) { return nil }
+    if word("(略)") || word("待完善") { return start == segment.range.lowerBound && limit - end <= 3 ? start..<end : nil }
     if let group, group.count <= 60 { return group }
     let sentence = report.sentence(around: start, in: segment.range)
     if opensClause, sentence.count <= 60 { return sentence }

@@ -40,7 +40,7 @@ struct TemplateQuestion {
       start = Int(mark.start)
     }
     let body = start..<sentence.upperBound
-    if countOfQuestions(in: body) > 1 { return nil }
+    if countOfQuestions(in: body) > 1 { return segment.kind != .cell && asksOnly(body) ? body : nil }
     if Int(mark.start) > start {
       let asked = start..<Int(mark.start)
       if Self.askers.occurs(in: bytes, asked) || asked.contains(where: { bytes[$0] == UInt8(ascii: ":") }) {
@@ -58,6 +58,23 @@ struct TemplateQuestion {
   /// 「是否完成验收是拨款的前提」: a statement about the question.
   private func hasVerbAfterNoun(_ rest: Range<Int>) -> Bool {
     WordList("是").occurs(in: report.text.bytes, rest)
+  }
+
+  /// Whether every clause of the sentence asks: 「目标是否明确、指标是否可衡量。」
+  private func asksOnly(_ body: Range<Int>) -> Bool {
+    let bytes = report.text.bytes
+    if Self.askers.occurs(in: bytes, body) || Self.statements.occurs(in: bytes, body) { return false }
+    var clauses = 1
+    var at = body.lowerBound
+    while at < body.upperBound {
+      if bytes[at] == UInt8(ascii: ",") || bytes[at] == UInt8(ascii: ";")
+        || report.stands("、", at: at, end: body.upperBound)
+      {
+        clauses += 1
+      }
+      at += 1
+    }
+    return clauses == countOfQuestions(in: body)
   }
 
   private func countOfQuestions(in range: Range<Int>) -> Int {

@@ -10,12 +10,13 @@ package struct BrokenNumbering: CheckRule {
     summary: LocalizedText("标题序号重号、跳号或倒序", "Heading numbers repeat, skip or go back"),
     checks: """
       按「一、」「（一）」「1.」「（1）」「①」「第一部分」分级，逐个核对标题和分条段落的序号：同一级的序号应当接着上一个，或者在新的上级标题下从一开始。\
+      一段之内的「一是」「二是」也照此核对。\
       同一级标题混用全角、半角括号的，另作提示。
       """,
     reason: "序号不连贯，多半是删改后没有重新编排，或者少了一节；按模板逐项评审时会被认为缺项。",
     remedy: LocalizedText(
       "按层级重新编号；确实少了一节的，补上这一节。", "Renumber level by level; add the section if one is missing."),
-    quiet: "新的上级标题下重新从一开始；没有序号的小标题之间各自编号；表格里的序号；正文句子里的「一是」「二是」。",
+    quiet: "新的上级标题下重新从一开始；没有序号的小标题之间各自编号；表格里的序号；正文里「一是」「二是」分写在不同段落的。",
     basis: LocalizedText(
       "党政机关公文格式（GB/T 9704—2012）：结构层次序数依次为「一、」「（一）」「1.」「（1）」",
       "GB/T 9704—2012, order of heading numbers in official documents"),
@@ -56,6 +57,8 @@ package struct BrokenNumbering: CheckRule {
 
         提前谋划，按月调度。
         """),
+      .fires("主要做法：⟦一是⟧组织文化活动；⟦三是⟧辅导基层队伍；四是保护文化遗产。"),
+      .stays("主要做法：一是组织文化活动；二是辅导基层队伍。特点：一是覆盖面广；二是群众参与多。"),
       .stays(
         """
         清河区文化馆2022年度部门整体支出绩效自评报告

@@ -31,6 +31,39 @@ struct NumberingReader {
   init(_ report: Report) { self.report = report }
 
   mutating func read() {
+    readHeadings()
+    readEnumerators()
+    faults.sort { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// 「一是…二是…四是…」 inside one paragraph.
+  private mutating func readEnumerators() {
+    var segment: Int32 = -1
+    var last: (ordinal: Int, range: Range<Int>)?
+    for mark in report.marks where mark.kind == .enumerator {
+      if mark.segment != segment {
+        segment = mark.segment
+        last = nil
+      }
+      let start = report.segments[Int(segment)].range.lowerBound
+      let before = report.character(before: Int(mark.start), start: start)
+      guard before < 0x4E00 || before > 0x9FFF else { continue }
+      guard let ordinal = Self.numerals.firstIndex(of: report.character(at: Int(mark.start), end: Int(mark.end))) else {
+        continue
+      }
+      if let last, ordinal > 0, ordinal != last.ordinal + 1 {
+        faults.append(
+          NumberingFault(
+            sort: ordinal == last.ordinal ? .repeated : ordinal > last.ordinal ? .skipped : .backwards,
+            range: mark.range, before: last.range, ordinal: ordinal + 1))
+      }
+      last = (ordinal, mark.range)
+    }
+  }
+
+  private static let numerals = "一二三四五六七八九十".unicodeScalars.map(\.value)
+
+  private mutating func readHeadings() {
     let bytes = report.text.bytes
     for segment in report.segments where segment.kind == .heading || segment.kind == .paragraph {
       let number = HeadingNumber.read(bytes.span, segment.range)

@@ -33,6 +33,8 @@ package struct TextMark: Sendable, Hashable {
     case fieldName
     /// 「（填写…」 right behind a bracket.
     case fillIn
+    /// 「满意度为%」: a sign without its number.
+    case emptyValue
     /// 「年月日」 without numbers.
     case emptyDate
     case emptyBrackets
@@ -62,5 +64,7 @@ package struct TextMark: Sendable, Hashable {
     case absenceOfComplaints
     case fullCoverage
     case notAccepted
+    /// 「一是」, 「二是」 in running text.
+    case enumerator
   }
 }
