@@ -63,7 +63,8 @@ struct TemplateQuestion {
   /// Whether every clause of the sentence asks: 「目标是否明确、指标是否可衡量。」
   private func asksOnly(_ body: Range<Int>) -> Bool {
     let bytes = report.text.bytes
-    if Self.askers.occurs(in: bytes, body) || Self.statements.occurs(in: bytes, body) { return false }
+    let asked = body.lowerBound..<max(body.lowerBound, Int(mark.start))
+    if Self.askers.occurs(in: bytes, asked) || Self.statements.occurs(in: bytes, body) { return false }
     var clauses = 1
     var at = body.lowerBound
     while at < body.upperBound {
