@@ -1,9 +1,9 @@
 import Figures
-import ReportReading
-import RulePacks
+package import ReportReading
+package import RulePacks
 
 /// The report's total score wherever it is stated: conclusion, body and form must agree, and the grade must fit.
-enum TotalScoreFinder {
+package enum TotalScoreFinder {
   static func find(in report: Report, pack: ResolvedPack, into relations: inout [Relation]) {
     var totals: [Int] = []
     for form in report.indicatorTables where form.totalScore >= 0 { totals.append(Int(form.totalScore)) }
@@ -21,7 +21,7 @@ enum TotalScoreFinder {
   ]
 
   /// Whether the figure is the score of the whole evaluation rather than of one indicator or another programme.
-  static func isTotalScore(_ index: Int, _ report: Report, _ pack: ResolvedPack) -> Bool {
+  package static func isTotalScore(_ index: Int, _ report: Report, _ pack: ResolvedPack) -> Bool {
     let figure = report.figures[index]
     guard figure.kind == .score, figure.comparison == .none, !figure.isRange else { return false }
     let context = report.contexts[index]
