@@ -62,7 +62,7 @@ package struct MissingSection: CheckRule {
     var missing = shape.isEntity ? missingOfOutline(context.pack.requiredSections, shape) : []
     let segments = context.report.segments.map(\.range)
     if !shape.occurs(["问题", "不足", "短板", "薄弱", "困难"], in: segments) { missing.append("存在问题") }
-    if !shape.occurs(["改进", "措施", "下一步", "整改", "建议", "今后", "下年"], in: segments) { missing.append("改进措施") }
+    if !shape.occurs(["改进", "措施", "下一步", "整改", "建议", "今后", "下年", "明年", "打算", "拟", "计划"], in: segments) { missing.append("改进措施") }
     if missing.isEmpty { return }
     let names = missing.map { "「\($0)」" }.joined(separator: "、")
     sink.emit(
