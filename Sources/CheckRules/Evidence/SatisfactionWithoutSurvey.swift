@@ -27,7 +27,9 @@ package struct SatisfactionWithoutSurvey: CheckRule {
 
   package func check(_ context: borrowing CheckContext, into sink: inout FindingSink) {
     let report = context.report
-    guard ReportShape(report).isNarrative, !report.marks.contains(where: { $0.kind == .survey }) else { return }
+    guard report.marks.contains(where: { $0.kind == .satisfaction }),
+      !report.marks.contains(where: { $0.kind == .survey }), ReportShape(report).isNarrative
+    else { return }
     for mark in report.marks where mark.kind == .satisfaction {
       let segment = report.segments[Int(mark.segment)]
       guard segment.kind == .paragraph || segment.kind == .heading else { continue }

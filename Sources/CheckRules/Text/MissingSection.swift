@@ -1,4 +1,5 @@
 package import Checking
+import Figures
 import ReportReading
 import RulePacks
 
@@ -54,15 +55,19 @@ package struct MissingSection: CheckRule {
       .stays("项目支出绩效自评表\n\n项目名称\t文化惠民演出\n单位\t清河区文化馆\n"),
     ])
 
+  private static let problems = WordList("问题", "不足", "短板", "薄弱", "困难")
+  private static let measures = WordList(
+    "改进", "措施", "下一步", "整改", "建议", "今后", "下年", "明年", "打算", "拟", "计划")
+
   package init() {}
 
   package func check(_ context: borrowing CheckContext, into sink: inout FindingSink) {
     let shape = ReportShape(context.report)
     guard shape.isNarrative, let title = shape.titleRange else { return }
     var missing = shape.isEntity ? missingOfOutline(context.pack.requiredSections, shape) : []
-    let segments = context.report.segments.map(\.range)
-    if !shape.occurs(["问题", "不足", "短板", "薄弱", "困难"], in: segments) { missing.append("存在问题") }
-    if !shape.occurs(["改进", "措施", "下一步", "整改", "建议", "今后", "下年", "明年", "打算", "拟", "计划"], in: segments) { missing.append("改进措施") }
+    let bytes = context.report.text.bytes
+    if !Self.problems.occurs(in: bytes, bytes.indices) { missing.append("存在问题") }
+    if !Self.measures.occurs(in: bytes, bytes.indices) { missing.append("改进措施") }
     if missing.isEmpty { return }
     let names = missing.map { "「\($0)」" }.joined(separator: "、")
     sink.emit(

@@ -9,14 +9,16 @@ struct ReportShape {
 
   /// A report in sections with a title that says so; forms, statistics and accounts are not.
   var isNarrative: Bool {
-    let title = report.title
-    guard title.contains("自评报告") || title.contains("评价报告") || title.contains("自评情况报告") else { return false }
-    return report.sections.count >= 3 && report.indicatorTables.count <= 1
+    guard report.sections.count >= 3, report.indicatorTables.count <= 1, let title = titleRange else { return false }
+    return Self.reports.occurs(in: report.text.bytes, title)
   }
+
+  private static let reports = WordList("自评报告", "评价报告", "自评情况报告")
+  private static let entities = WordList("整体支出", "部门整体", "整体绩效", "单位整体")
 
   /// A report on a whole unit, not on one project.
   var isEntity: Bool {
-    ["整体支出", "部门整体", "整体绩效", "单位整体"].contains { report.title.contains($0) }
+    titleRange.map { Self.entities.occurs(in: report.text.bytes, $0) } ?? false
   }
 
   /// Where the title stands, or the first text of the document.

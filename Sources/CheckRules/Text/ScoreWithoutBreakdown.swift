@@ -48,6 +48,8 @@ package struct ScoreWithoutBreakdown: CheckRule {
         """),
     ])
 
+  private static let sheets = WordList("评分表", "自评表", "得分表", "打分表")
+
   package init() {}
 
   package func check(_ context: borrowing CheckContext, into sink: inout FindingSink) {
@@ -56,14 +58,18 @@ package struct ScoreWithoutBreakdown: CheckRule {
     guard shape.isNarrative, shape.isEntity, report.indicatorTables.isEmpty, let title = shape.titleRange else {
       return
     }
-    let scores = report.figures.filter { $0.kind == .score }
-    if shape.occurs(["评分表", "自评表", "得分表", "打分表"], in: report.segments.map(\.range)) { return }
+    var scores: [Figure] = []
+    for figure in report.figures where figure.kind == .score {
+      scores.append(figure)
+      if scores.count > 1 { return }
+    }
+    if Self.sheets.occurs(in: report.text.bytes, report.text.bytes.indices) { return }
     if scores.isEmpty {
       sink.emit(
         Finding(
           rule: Self.metadata.code, severity: .note,
           message: LocalizedText("报告没有自评得分。", "The report states no score."), evidence: [Evidence(title)]))
-    } else if scores.count == 1 {
+    } else {
       sink.emit(
         Finding(
           rule: Self.metadata.code, severity: .note,

@@ -9,7 +9,7 @@ struct UnitNames {
   /// What stands behind the place: 「审计局」, 「委老干部局」.
   let office: String
 
-  private static let levels: Set<Character> = ["县", "区", "市", "旗", "州"]
+  private static let levels: Set<Unicode.Scalar> = ["县", "区", "市", "旗", "州"]
   private static let lead: [Substring] = [
     "中国共产党", "中共", "对", "现将", "关于", "根据", "按照", "由", "将", "是", "为", "经", "综上", "和", "与",
   ]
@@ -32,15 +32,21 @@ struct UnitNames {
   /// Place and office of a name; the place has two or three characters before its level.
   static func parts(of name: String) -> (place: String, office: String)? {
     var letters = Substring(name)
-    for word in lead where letters.hasPrefix(word) { letters = letters.dropFirst(word.count) }
-    let all = Array(letters)
+    for word in lead where letters.utf8.starts(with: word.utf8) { letters = letters.dropFirst(word.count) }
+    let all = Array(letters.unicodeScalars)
     guard let level = all.indices.last(where: { $0 >= 2 && $0 < all.count - 1 && levels.contains(all[$0]) }) else {
       return nil
     }
     var start = level
     while start > 0, level - start < 3, !levels.contains(all[start - 1]), all[start - 1] != "省" { start -= 1 }
     guard level - start >= 2 else { return nil }
-    return (String(all[start...level]), String(all[(level + 1)...]))
+    return (string(all[start...level]), string(all[(level + 1)...]))
+  }
+
+  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    var text = ""
+    text.unicodeScalars.append(contentsOf: scalars)
+    return text
   }
 
   /// Names by which the report calls its own unit, in front of 「2023年度部门整体支出…」, that have another place.
@@ -86,16 +92,29 @@ struct UnitNames {
   /// Places where the same office of another place of the same level stands, in sentences that name no dealings.
   func foreignOffices() -> [Range<Int>] {
     guard office.count >= 3, let level = place.last else { return [] }
-    let table = PhraseTable([(text: String(level) + office, id: 0)])
+    let words = BytePhrase(String(level) + office)
     let bytes = report.text.bytes
     var found: [Range<Int>] = []
-    for segment in report.segments where segment.kind != .title {
-      table.scan(bytes.span, segment.range) { start, end, _ in
-        guard let name = nameAround(start, end, segment.range) else { return }
-        if !Self.relations.occurs(in: bytes, report.sentence(around: start, in: segment.range)) { found.append(name) }
-      }
+    var from = 0
+    while let start = words.firstIndex(in: bytes, from..<bytes.count) {
+      from = start + words.bytes.count
+      guard let segment = segment(at: start), report.segments[segment].kind != .title else { continue }
+      let range = report.segments[segment].range
+      guard let name = nameAround(start, from, range) else { continue }
+      if !Self.relations.occurs(in: bytes, report.sentence(around: start, in: range)) { found.append(name) }
     }
     return found
+  }
+
+  /// The segment in which an offset lies.
+  private func segment(at offset: Int) -> Int? {
+    var low = 0
+    var high = report.segments.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(report.segments[middle].end) <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low < report.segments.count && report.segments[low].range.contains(offset) ? low : nil
   }
 
   /// The place before an office, when it is not the unit's own.

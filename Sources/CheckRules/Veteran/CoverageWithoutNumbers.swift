@@ -24,6 +24,7 @@ package struct CoverageWithoutNumbers: CheckRule {
 
   package func check(_ context: borrowing CheckContext, into sink: inout FindingSink) {
     let report = context.report
+    guard report.marks.contains(where: { $0.kind == .fullCoverage }) else { return }
     let name = report.unitName + report.title
     guard name.contains("老干部") || name.contains("离退休") || name.contains("干休所") else { return }
     var found: [Evidence] = []
