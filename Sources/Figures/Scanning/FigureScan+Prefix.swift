@@ -89,7 +89,7 @@ extension FigureScan {
   ) -> (kind: Approximator, start: Int)? {
     switch (second.scalar, last.scalar) {
     case (_, "近"): return nearly(last, second, draft)
-    case (_, "约"): return about(last, second)
+    case (_, "约"): return about(last, second, third)
     case ("大", "概"): return (.about, second.start)
     case ("约", "占"), ("约", "为"), ("约", "有"), ("约", "达"), ("约", "计"):
       return (.about, third.scalar == "大" ? third.start : second.start)
@@ -118,8 +118,9 @@ extension FigureScan {
     }
   }
 
-  private func about(_ last: Glyph, _ second: Glyph) -> (kind: Approximator, start: Int)? {
+  private func about(_ last: Glyph, _ second: Glyph, _ third: Glyph) -> (kind: Approximator, start: Int)? {
     switch second.scalar {
+    case "条" where third.scalar == "每": return (.about, last.start)
     case "节", "签", "预", "合", "条", "契", "集", "履", "解", "违", "公", "邀", "赴", "制", "特", "俭", "续", "新": return nil
     case "大": return (.about, second.start)
     default: return (.about, last.start)

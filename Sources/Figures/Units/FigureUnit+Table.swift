@@ -23,16 +23,16 @@ extension FigureUnit {
     household chinese: 户 户家庭 | 户次
     session chinese: 场 场次 场(次) 场·次 | 次 | 期 期次 | 批 批次 | 轮 轮次 | 趟 趟次 | 遍
     session arabic: 届 | 班次
-    count chinese: 个 | 个(次) | 个次 | 家 | 家次 | 所 | 支 | 项 | 项次 | 条 | 条次 | 篇 | 篇次
-    count chinese: 篇(条) | 份 | 份次 | 件 | 件次 | 件(套) | 件套 | 册 万册^4 | 册次 | 本 | 套
-    count chinese: 套(件) | 台 | 台(套) | 台套 | 台次 | 台班 | 辆 | 辆次 | 座 | 处 | 栋 幢 | 间 | 张
-    count chinese: 枚 | 课时 学时 | 学分 | 站 | 门 | 门次 | 剂 剂次 | 针 针次 | 幅 | 首 | 艘 | 株 棵
+    count chinese: 个 个(次) | 个次 | 家 | 家次 | 所 | 支 | 项 | 项次 | 条 | 条次 | 篇 篇(条) | 篇次
+    count chinese: 份 份(套) | 份次 | 件 件(套) 件套 件(次) | 件次 | 册 万册^4 | 册次 | 本 | 套 套(件)
+    count chinese: 台 台(套) 台套 | 台次 | 台班 | 辆 | 辆次 | 座 | 处 | 栋 幢 | 间 | 张
+    count chinese: 枚 | 课时 学时 | 学分 | 站 | 门 门(科) | 门次 | 剂 剂次 | 针 针次 | 幅 | 首 | 艘 | 株 棵
     count chinese: 起 | 类 | 种 | 方面 个方面 | 组
-    count arabic: 车次 | 节 | 班 | 科目 | 门(科) | 页 万页^4 | 卷 | 卷(件) | 卷(册) | 盒 | 副 | 部
+    count arabic: 车次 | 节 | 班 | 科目 | 页 万页^4 | 卷 卷(件) 卷(册) | 盒 | 副 | 部
     count arabic: 块 | 根 | 架 | 架次 | 头 | 头次 | 只 | 羽 | 盏 | 箱 | 袋 | 瓶 | 桶 | 桌 | 笔 | 宗
     count arabic: 例 例次 | 层 | 片 | 段 | 队 | 字 | 票 | 道 | 对 | 张次 | 床 | 孔 | 口井 | 眼
-    count arabic: 面 | 点位 | 人份 | 床日 | 学员 | 亩次 | 幅次 | 家(次) | 件(次) | 条(次) | 项(次)
-    count arabic: 份(套) | 株(盆) | 盆 | 尾 | 艘次 | 顶 | 樘 | 扇 | 封 | 款 | 届次 | 枝 | 杆 | 人(户)
+    count arabic: 面 | 点位 | 人份 | 床日 | 学员 | 亩次 | 幅次 | 家(次) | 条(次) | 项(次)
+    count arabic: 株(盆) | 盆 | 尾 | 艘次 | 顶 | 樘 | 扇 | 封 | 款 | 届次 | 枝 | 杆 | 人(户)
     count arabic: 千瓦时 度电 kWh | 千瓦 kW | 兆瓦 MW | GB | TB
     score chinese: 分
     percent arabic: % ‰^-1

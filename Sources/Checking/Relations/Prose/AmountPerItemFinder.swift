@@ -18,7 +18,11 @@ extension ProseScan {
     let amounts = passage.figures.indices.filter {
       $0 != at && passage.figures[$0].dimension == passage.figures[at].dimension && changeDirection($0) == nil
     }
-    let counts = passage.figures.indices.filter { $0 != at && isCount($0) }
+    var counts = passage.figures.indices.filter { $0 != at && isCount($0) }
+    if let word = divisorWord(at) {
+      let named = counts.filter { matches($0, word) }
+      if !named.isEmpty { counts = named }
+    }
     if let relation = heldPerItem(at, amounts, counts) {
       record(relation)
       return
@@ -116,7 +120,8 @@ extension ProseScan {
   // MARK: Broken
 
   private func brokenPerItem(_ at: Int, _ amounts: [Int], _ counts: [Int]) -> Relation? {
-    guard let count = counted(at, counts), let amount = amount(at, amounts, count),
+    guard let count = counted(at, counts), let amount = amount(at, amounts, count), amount != count,
+      passage.figures[count].dimension != passage.figures[at].dimension,
       interval(count).lower > .zero,
       let computed = interval(amount).divided(by: itemInterval(count))
     else { return nil }
@@ -138,7 +143,7 @@ extension ProseScan {
     guard isYearly else { return nil }
     let sameSentence =
       passage.figures[amount].sentence == entry.sentence
-      && passage.figures[count].sentence == entry.sentence && figure(amount).approximator == .exact
+      && passage.figures[count].sentence == entry.sentence && figure(amount).approximator == .exact && amount < at
     let isSure = sameSentence && abs(amount - at) <= 3 && abs(count - at) <= 3 && !isStandard(at)
     return Relation(
       kind: .perItem, verdict: .broken, severity: isSure ? .error : .warning, subject: entry.index,
@@ -192,7 +197,6 @@ extension ProseScan {
       !passage.figures[$0].label.has(.average) && passage.figures[$0].sentence == entry.sentence
         && !passage.figures[$0].label.hasAny(CueSet([.balance, .goal]))
     }
-    let before = candidates.last { $0 < at }
-    return before ?? candidates.first { passage.figures[$0].label.hasAny(CueSet([.total, .jointly])) }
+    return candidates.last { $0 < at } ?? candidates.first
   }
 }

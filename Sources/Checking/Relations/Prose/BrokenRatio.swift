@@ -4,6 +4,28 @@ import ReportReading
 /// The pair of figures that words tie to a percentage, for the case that no pair gives it.
 extension ProseScan {
   func brokenPair(_ at: Int, _ form: RatioForm) -> Relation? {
+    if let (part, whole) = pairInParentheses(after: at) {
+      return broken(at, passage.figures[part].index, passage.figures[whole].index, severity: .error)
+    }
+    return brokenByWords(at, form)
+  }
+
+  /// 「81.8%（33人中的27人）」: two commensurable figures right behind the percentage.
+  private func pairInParentheses(after at: Int) -> (part: Int, whole: Int)? {
+    guard at + 2 < passage.figures.count, bytes.hasPrefix("(", in: Int(figure(at).end)..<bytes.count) else {
+      return nil
+    }
+    let first = passage.figures[at + 1]
+    let second = passage.figures[at + 2]
+    guard first.depth == passage.figures[at].depth + 1, second.depth == first.depth,
+      first.dimension == second.dimension, figure(at + 1).kind != .percent, changeDirection(at + 1) == nil,
+      changeDirection(at + 2) == nil,
+      at + 3 >= passage.figures.count || passage.figures[at + 3].depth < first.depth
+    else { return nil }
+    return figure(at + 1).value >= figure(at + 2).value ? (at + 2, at + 1) : (at + 1, at + 2)
+  }
+
+  private func brokenByWords(_ at: Int, _ form: RatioForm) -> Relation? {
     switch form {
     case .none: nil
     case .of(let denominator): brokenShareOf(at, denominator)
@@ -58,15 +80,23 @@ extension ProseScan {
     return broken(at, part.index, whole, severity: .warning)
   }
 
-  /// The whole that a neighbouring share (「占90%；…占11%」) was measured against.
+  /// The whole that the neighbouring shares of the sentence (「占90%；…占11%」) are measured against.
   private func siblingWhole(_ at: Int) -> Int? {
-    for relation in relations.suffix(6).reversed() where relation.kind == .ratio && relation.verdict == .held {
-      let context = report.contexts[Int(relation.subject)]
-      guard context.sentenceStart == report.contexts[passage.figures[at].index].sentenceStart,
-        context.labelCues.has(.share), relation.operands.count == 2
-      else { continue }
-      let pair = relation.operands.map { Int($0) }
-      return report.figures[pair[0]].value >= report.figures[pair[1]].value ? pair[0] : pair[1]
+    let entry = passage.figures[at]
+    var siblings: [(part: Int, rate: Int)] = []
+    for other in passage.figures.indices
+    where other != at && passage.figures[other].sentence == entry.sentence && figure(other).kind == .percent {
+      guard passage.figures[other].label.has(.share), let part = figureBefore(other) else { continue }
+      siblings.append((part, other))
+    }
+    guard let first = siblings.first else { return nil }
+    let near = passage.figures.indices.filter { passage.figures[$0].dimension == passage.figures[first.part].dimension }
+    for whole in near.map({ passage.figures[$0].index }) + backbone {
+      let confirmed = siblings.filter {
+        passage.figures[$0.part].index != whole
+          && interval($0.part).divided(by: report.figures[whole].interval)?.meets(interval($0.rate)) ?? false
+      }
+      if confirmed.count * 2 > siblings.count { return whole }
     }
     return nil
   }
@@ -127,6 +157,10 @@ extension ProseScan {
     for ending in ["的", "比例", "比重", "约", "为"] as [Phrase] {
       if let found = bytes.firstIndex(of: ending, in: start..<end) { end = min(end, found) }
     }
+    for filler in ["总数", "总量", "总额", "数", "的"] as [Phrase] where bytes.hasSuffix(filler, in: start..<end) {
+      if end - start - 3 - filler.bytes.count >= 6 { end -= filler.bytes.count }
+      break
+    }
     return end - start - 3 >= 6 ? start + 3..<end : nil
   }
 
@@ -182,7 +216,7 @@ extension ProseScan {
   }
 
   private static let budgetCues = CueSet([
-    .budget, .plan, .received, .total, .income, .originalBudget, .adjustedBudget,
+    .budget, .plan, .received, .income, .originalBudget, .adjustedBudget,
   ])
   static let executionWords: [Phrase] = ["控制", "执行", "支出", "支付", "兑付", "拨付", "到位", "完成", "使用", "资金"]
 
@@ -199,7 +233,7 @@ extension ProseScan {
     let dimension = passage.figures[spent].dimension
     let budgets = near.filter {
       $0 != spent && passage.figures[$0].dimension == dimension
-        && passage.figures[$0].label.hasAny(Self.budgetCues)
+        && (passage.figures[$0].label.hasAny(Self.budgetCues) || bytes.containsAny(["投资", "资金"], in: label($0)))
         && !passage.figures[$0].label.hasAny(CueSet([.spend, .balance, .supplement, .reduction]))
         && !bytes.contains("实际", in: label($0))
     }
@@ -222,6 +256,13 @@ extension ProseScan {
         && !passage.figures[$0].label.hasAny(CueSet([.average, .balance]))
     }
     guard let denominator = others.last(where: { $0 < numerator }) ?? others.first else { return nil }
+    if let shared = interval(numerator).divided(by: interval(numerator) + interval(denominator)),
+      shared.meets(interval(at))
+    {
+      return Relation(
+        kind: .ratio, verdict: .held, subject: passage.figures[at].index,
+        operands: indices([min(numerator, denominator), max(numerator, denominator)]), computed: shared)
+    }
     let isNear = abs(numerator - denominator) <= 2 && abs(at - numerator) <= 3
     let isNamed = namesRate(stem, numerator)
     let isUpsideDown = interval(denominator).upper < interval(numerator).lower

@@ -42,17 +42,20 @@ extension ProseScan {
 
   private mutating func judgeBrokenBalance(_ result: Int, _ near: [Int]) {
     let entry = passage.figures[result]
-    let before = near.filter { $0 < result && passage.figures[$0].sentence == entry.sentence && !isRelative($0) }
+    let before = near.filter { $0 < result && !isRelative($0) }
     guard
       let spent = before.last(where: { passage.figures[$0].label.has(.spend) }),
       let source = before.last(where: {
-        $0 < spent && passage.figures[$0].label.hasAny(CueSet([.income, .received, .budget]))
+        $0 < spent
+          && passage.figures[$0].label.hasAny(CueSet([.income, .received, .budget, .originalBudget, .adjustedBudget]))
           && !passage.figures[$0].label.has(.spend)
       }), before.last == spent, figure(result).approximator == .exact
     else { return }
     let surplus = interval(source) - interval(spent)
     let computed = surplus.upper > .zero ? surplus : interval(spent) - interval(source)
-    let isSure = surplus.upper > .zero && before.count == 2 && !passage.figures[spent].gapCues.has(.carriedOver)
+    let isOneSentence = passage.figures[source].sentence == entry.sentence
+    let isSure =
+      surplus.upper > .zero && isOneSentence && before.count == 2 && !passage.figures[spent].gapCues.has(.carriedOver)
     record(
       Relation(
         kind: .difference, verdict: .broken, severity: isSure ? .error : .warning, subject: entry.index,
@@ -69,7 +72,7 @@ extension ProseScan {
       guard other.dimension == entry.dimension else { continue }
       if other.label.hasAny(CueSet([.supplement, .reduction])) {
         changes.append(at)
-      } else if other.label.hasAny(CueSet([.budget, .originalBudget])), !other.label.has(.spend) {
+      } else if other.label.hasAny(CueSet([.budget, .originalBudget, .adjustedBudget])), !other.label.has(.spend) {
         base = at
       }
     }

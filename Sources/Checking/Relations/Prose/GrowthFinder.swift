@@ -215,13 +215,14 @@ extension ProseScan {
   private func isBase(_ at: Int) -> Bool {
     let entry = passage.figures[at]
     if entry.label.has(.lastYear) { return true }
-    guard isFollowedByLevel(at) else { return false }
     let clause = wordsBefore(at)
+    if cues(in: clause).has(.versus), bytes.hasSuffix("的", in: clause) { return true }
+    guard isFollowedByLevel(at) else { return false }
     return bytes.contains("由", in: clause) || bytes.contains("从", in: clause)
   }
 
   /// The words between the quantity before (or the last comma) and this one; years among them are words.
-  private func wordsBefore(_ at: Int) -> Range<Int> {
+  func wordsBefore(_ at: Int) -> Range<Int> {
     let end = Int(figure(at).start)
     let lowest = at > 0 ? Int(figure(at - 1).end) : report.segments[passage.segment].range.lowerBound
     var start = end
@@ -251,7 +252,18 @@ extension ProseScan {
     }
     if isFollowedByLevel(base), base + 1 != at, fits(base + 1) { return base + 1 }
     for other in stride(from: base - 1, through: 0, by: -1) where fits(other) {
+      // 「786篇，其中…、市级529篇，比上年的702篇增加」: the total is compared, not its last part.
+      if let whole = wholeInPassage(of: other) { return whole }
       return passage.figures[other].clauseGroup == entry.clauseGroup || entry.depth > 0 ? other : nil
+    }
+    return nil
+  }
+
+  /// The total of the sum in which the figure is a part, when it stands in this passage.
+  private func wholeInPassage(of part: Int) -> Int? {
+    let index = Int32(passage.figures[part].index)
+    for relation in relations.reversed() where relation.kind == .sum && relation.operands.contains(index) {
+      return passage.figures.indices.first { passage.figures[$0].index == Int(relation.subject) }
     }
     return nil
   }

@@ -48,7 +48,7 @@ extension ProseScan {
   /// The first forty amounts whose label names a role in the budget.
   private static func backbone(of report: Report) -> [Int] {
     let roles = CueSet([
-      .budget, .originalBudget, .adjustedBudget, .spend, .income, .received, .basic, .project, .total,
+      .budget, .originalBudget, .adjustedBudget, .spend, .income, .received, .basic, .project, .total, .cumulative,
     ])
     var found: [Int] = []
     for index in report.figures.indices where report.figures[index].kind == .money {
@@ -73,7 +73,14 @@ extension ProseScan {
   /// Whether the figure is a change, an average or a target: never a part or a total.
   func isRelative(_ at: Int) -> Bool {
     let entry = passage.figures[at]
-    return entry.label.hasAny(Self.relativeCues) || figure(at).comparison != .none
+    return entry.label.hasAny(Self.relativeCues) || figure(at).comparison != .none || isComparedWith(at)
+  }
+
+  /// 「比2022年的180名」「与2022年度的13.02万元相比」: the value that something else is compared with.
+  func isComparedWith(_ at: Int) -> Bool {
+    if at > 0, passage.figures[at - 1].sentence != passage.figures[at].sentence { return false }
+    return cues(in: wordsBefore(at)).has(.versus)
+      || (passage.figures[at].tail.has(.versus) && bytes.contains("相比", in: tail(at)))
   }
 
   private static let relativeCues = CueSet([.up, .down, .versus, .lastYear, .average])

@@ -16,7 +16,8 @@ extension ProseScan {
 
   private mutating func judgeRatio(_ at: Int) {
     let form = ratioForm(at)
-    guard form != .none else { return }
+    // 「就业率由52.4%升至56.8%」: the figures of the sentence speak of one of the two years only.
+    guard form != .none, !bytes.containsAny(["由", "从"], in: wordsBefore(at)) else { return }
     if let pair = heldInSentence(at, form) {
       record(
         Relation(
@@ -196,8 +197,8 @@ extension ProseScan {
 
   static let doneCues = CueSet([.spend, .received, .satisfied, .basic, .project, .returned, .valid])
   static let wholeCues = CueSet([
-    .budget, .originalBudget, .adjustedBudget, .plan, .total, .income, .received, .distributed, .spend, .returned,
-    .valid,
+    .budget, .originalBudget, .adjustedBudget, .plan, .total, .cumulative, .income, .received, .distributed, .spend,
+    .returned, .valid,
   ])
 
   /// Amounts of the whole report: 「执行率98%」 in the conclusion rests on the budget of the second section.

@@ -90,7 +90,8 @@ extension ProseScan {
     let base = passage.figures[first]
     let whole = interval(total)
     list.startsWithOfWhich = base.gapCues.has(.ofWhich)
-    list.isClosed = base.depth > passage.figures[total].depth || base.gapCues.has(.respectively)
+    list.isClosed =
+      base.depth > passage.figures[total].depth || base.gapCues.has(.respectively) || base.gapCues.has(.including)
     if base.gapCues.has(.mainly) { list.isOpen = true }
     var separatedBySemicolons = false
     var sum = NumberInterval(exactly: .zero)
@@ -170,6 +171,12 @@ extension ProseScan {
         operands: indices(list.parts), computed: sum, reason: verdict.reason))
   }
 
+  /// 「6,300亩（即0.63万亩）」: the same amount in another unit.
+  private func isRestated(_ part: Int, _ total: Int) -> Bool {
+    guard passage.figures[part].depth == passage.figures[total].depth + 1 else { return false }
+    return bytes.containsAny(["即", "折合", "约合", "合"], in: label(part)) && label(part).count <= 9
+  }
+
   /// 基本支出 and 项目支出 are all there is: their sum is the total, however far off.
   private func isComplement(_ parts: [Int]) -> Bool {
     parts.count == 2 && parts.contains { passage.figures[$0].label.has(.basic) }
@@ -188,7 +195,7 @@ extension ProseScan {
   private func unitSlip(_ parts: [Int], total: Int) -> Relation? {
     let whole = interval(total)
     guard figure(total).kind == .money else { return nil }
-    for suspect in parts {
+    for suspect in parts where !figure(suspect).value.isZero {
       var rest = NumberInterval(exactly: .zero)
       for part in parts where part != suspect { rest = rest + partInterval(part, of: total) }
       for power in [4, -4] where (rest + scaled(interval(suspect), power)).meets(whole) {
@@ -209,6 +216,13 @@ extension ProseScan {
 
   /// One part behind 其中 can only be checked for not exceeding its whole.
   private mutating func judgeSinglePart(_ list: PartList, _ part: NumberInterval, total: Int) {
+    if isRestated(list.parts[0], total) {
+      record(
+        Relation(
+          kind: .restatement, verdict: .broken, subject: passage.figures[total].index, operands: indices(list.parts),
+          computed: part))
+      return
+    }
     guard list.startsWithOfWhich else { return }
     let exceeds = part.lower > interval(total).upper
     guard exceeds || figure(total).kind == figure(list.parts[0]).kind else { return }

@@ -30,6 +30,11 @@ extension ProseScan {
       if other.depth < entry.depth { break }
       if other.depth == entry.depth, other.dimension == entry.dimension, !isRelative(at) {
         if other.label.has(.total), !parts.isEmpty { break }
+        // 「预算合计 A，支出合计 B」: another role's total is no part of this one.
+        if other.label.has(.total), strong, other.sentence == entry.sentence, !sameRole(at, total) {
+          at -= 1
+          continue
+        }
         parts.append(at)
         if other.label.has(.total) || other.gapCues.has(.ofWhich) { break }
       }
@@ -50,8 +55,8 @@ extension ProseScan {
         return
       }
     }
-    for part in parts {
-      let group = parts.filter { sameEnding($0, part) }
+    let ofRole = parts.filter { sameRole($0, total) }
+    for group in [ofRole] + parts.map({ part in parts.filter { sameEnding($0, part) } }) {
       guard group.count >= 2, group.count < parts.count else { continue }
       let groupSum = group.reduce(NumberInterval(exactly: .zero)) { $0 + interval($1) }
       if groupSum.meets(whole) {
@@ -67,17 +72,43 @@ extension ProseScan {
   private mutating func judgeBrokenTotal(_ total: Int, _ parts: [Int]) {
     let entry = passage.figures[total]
     let nearest = parts[0]
+    let ofRole = parts.filter { sameRole($0, total) }
+    if ofRole.count >= 2, ofRole.count < parts.count {
+      recordBroken(total, ofRole)
+      return
+    }
+    if let start = parts.firstIndex(where: { passage.figures[$0].gapCues.has(.respectively) }), start >= 1 {
+      let listed = Array(parts.prefix(start + 1))
+      record(
+        Relation(
+          kind: .sum, verdict: .broken, subject: entry.index, operands: indices(listed.reversed()),
+          computed: listed.reduce(NumberInterval(exactly: .zero)) { $0 + interval($1) }))
+      return
+    }
     let group = parts.filter { sameEnding($0, nearest) }
     let isGrouped = group.count >= 2
-    let used = isGrouped ? group : parts
+    recordBroken(total, isGrouped ? group : parts)
+  }
+
+  private mutating func recordBroken(_ total: Int, _ used: [Int]) {
+    let entry = passage.figures[total]
+    let isGrouped = used.count >= 2 && used.allSatisfy { sameEnding($0, used[0]) }
     let sum = used.reduce(NumberInterval(exactly: .zero)) { $0 + interval($1) }
     let verdict = SumVerdict.judge(sum, interval(total), isOpen: false, isClosed: false)
     guard verdict.verdict == .broken, verdict.reason == .none else { return }
-    let clear = (entry.label.has(.total) || isGrouped) && passage.figures[nearest].sentence == entry.sentence
+    let clear = (entry.label.has(.total) || isGrouped) && passage.figures[used[0]].sentence >= entry.sentence - 1
     record(
       Relation(
         kind: .sum, verdict: .broken, severity: clear ? .error : .warning, subject: entry.index,
         operands: indices(used.reversed()), computed: sum))
+  }
+
+  /// Whether the words before the total word (「支出合计」) end the other label, too.
+  private func sameRole(_ part: Int, _ total: Int) -> Bool {
+    guard let token = lastToken(in: label(total), of: CueSet(.total)) else { return false }
+    let role = max(label(total).lowerBound, Int(token.start) - 6)..<Int(token.start)
+    guard role.count == 6 else { return false }
+    return bytes.contains(Phrase(bytes: Array(bytes[role])), in: label(part))
   }
 
   /// Whether two labels end with the same two characters (「机关…在职」「中心…在职」).

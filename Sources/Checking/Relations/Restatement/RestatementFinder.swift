@@ -44,7 +44,7 @@ enum RestatementFinder {
       year = context.year
       let salt = UInt64(dimension) &* 0x9E37_79B9_7F4A_7C15
       subjectKey = subject.map { $0.hash ^ salt } ?? UInt64(index) | 1 << 63
-      digitKey = WrittenDigits(figure, report.text.bytes).multiset ^ salt
+      digitKey = WrittenDigits(figure, report.text.bytes).significant.multiset ^ salt
     }
   }
 
@@ -125,9 +125,9 @@ enum RestatementFinder {
         let a = report.figures[earlier.index]
         let b = report.figures[later.index]
         guard !isSameValue(a, b), a.approximator == .exact, b.approximator == .exact else { continue }
-        let first = WrittenDigits(a, report.text.bytes)
-        let second = WrittenDigits(b, report.text.bytes)
-        guard first.slip(to: second) == .swapped, first.digits.count >= 3 else { continue }
+        let first = WrittenDigits(a, report.text.bytes).significant
+        let second = WrittenDigits(b, report.text.bytes).significant
+        guard isNear(a, b), first.slip(to: second) == .swapped, first.digits.count >= 3 else { continue }
         let common = commonWords(earlier, later, report.text.bytes)
         let isContradictory = contradicts(earlier, later, report)
         guard common >= 2 || first.digits.count >= 4, !isContradictory || first.digits.count >= 5 else { continue }
@@ -140,6 +140,11 @@ enum RestatementFinder {
         break
       }
     }
+  }
+
+  /// Swapped digits move a value, but not to another power of ten.
+  private static func isNear(_ a: Figure, _ b: Figure) -> Bool {
+    a.value < b.value + b.value && b.value < a.value + a.value
   }
 
   /// Budget against spending, income against spending: words that make them two things.

@@ -49,6 +49,15 @@ struct WrittenDigits {
     return copy
   }
 
+  /// The digits from the first to the last that is not zero: 3,648万元 and 0.3648亿元 share them.
+  var significant: WrittenDigits {
+    var copy = self
+    copy.decimals = 0
+    while copy.digits.first == 0 { copy.digits.removeFirst() }
+    while copy.digits.last == 0 { copy.digits.removeLast() }
+    return copy
+  }
+
   enum Slip { case none, swapped, oneDigit, reordered, shifted }
 
   /// How `other` could have been written for this number.

@@ -36,9 +36,10 @@ enum DeductionFinder {
     let full = report.figures[index - 1]
     let given = report.figures[index]
     let isAnnounced = report.text.bytes.containsAny(["总分", "满分"], in: report.contexts[index - 1].label)
-    let reach = isAnnounced ? 60 : 18
-    guard full.kind == .score, isAnnounced || isOneSentence(index - 1, index, report), given.value > full.value,
-      isFull(index - 1, report), Int(given.start) - Int(full.end) <= reach
+    let gap = Int(full.end)..<Int(given.start)
+    guard full.kind == .score, given.value > full.value, isFull(index - 1, report),
+      !report.text.bytes.containsAny(["综合", "总得", "合计", "总分"], in: report.contexts[index].label),
+      isAnnounced ? gap.count <= 60 : gap.count <= 12 && !report.text.bytes.containsAny([",", ";", "、"], in: gap)
     else { return }
     relations.append(
       Relation(

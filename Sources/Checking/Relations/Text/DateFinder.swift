@@ -17,10 +17,10 @@ enum DateFinder {
       relations.append(Relation(kind: .date, verdict: .held, subject: title, operands: []))
       return
     }
-    guard let (year, mentions) = counts.max(by: { $0.value.count < $1.value.count }), mentions.count >= 2,
-      abs(year - stated) <= 3
+    guard let (year, mentions) = counts.max(by: { $0.value.count < $1.value.count }), abs(year - stated) <= 3,
+      mentions.count >= 2 || isYearOfAmounts(mentions[0], report)
     else { return }
-    let isClear = mentions.contains { isYearOfAmounts($0, report) }
+    let isClear = mentions.count >= 2 && mentions.contains { isYearOfAmounts($0, report) }
     relations.append(
       Relation(
         kind: .date, verdict: .broken, severity: isClear ? .error : .warning, subject: title,
