@@ -32,6 +32,14 @@ package struct ForeignUnit: CheckRule {
 
         ⟦石坪区档案局⟧内设三个科室，负责档案接收和利用。
         """),
+      .fires(
+        """
+        清河区档案局2022年度部门整体支出绩效自评报告
+
+        一、完成情况
+
+        （一）⟦石坪区文化馆⟧深入社区开展阅读活动，吸引大批读者参加。
+        """),
       .stays(
         """
         清河区档案局2022年度部门整体支出绩效自评报告
@@ -55,7 +63,8 @@ package struct ForeignUnit: CheckRule {
   package func check(_ context: borrowing CheckContext, into sink: inout FindingSink) {
     guard let names = UnitNames(context.report) else { return }
     var seen: Set<Int> = []
-    for range in names.foreignClaims() + names.foreignOffices() where seen.insert(range.lowerBound).inserted {
+    for range in names.foreignClaims() + names.foreignOffices() + names.foreignSubjects()
+    where seen.insert(range.lowerBound).inserted {
       let name = context.report.written(range)
       sink.emit(
         Finding(

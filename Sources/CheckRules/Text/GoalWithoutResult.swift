@@ -36,7 +36,7 @@ package struct GoalWithoutResult: CheckRule {
         """),
     ])
 
-  private static let topics = WordList("绩效目标", "工作任务", "年度目标", "总体目标", "重点工作", "年度任务", "工作目标")
+  private static let topics = WordList("绩效目标", "工作任务", "年度目标", "总体目标", "年度任务", "工作目标")
   private static let results = WordList("完成情况", "实现情况", "分析", "成效", "效果", "自评", "履职", "评价", "完成")
   private static let done = WordList("完成", "已", "实际", "全年共", "累计", "共开展", "达到", "取得", "了", "获")
 

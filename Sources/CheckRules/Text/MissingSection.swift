@@ -9,7 +9,7 @@ package struct MissingSection: CheckRule {
     code: "TXT014", name: "missing-section", severity: .warning,
     summary: LocalizedText("报告缺少应有的部分", "A required section is missing"),
     checks: """
-      部门整体报告按规则包里本地提纲的必备部分，在各级标题和段首中查找；文字报告还要有存在问题和改进措施。
+      部门整体报告按规则包里本地提纲的必备部分，在各级标题和段首中查找；文字报告还要有存在问题和改进措施，两样都没有的报警告，只缺一样的报提示。
       """,
     reason: "自评报告缺少规定部分，评审时按完整性扣分，并可能被退回补报。",
     remedy: LocalizedText("按本地提纲补上缺少的部分。", "Add the missing sections of the local outline."),
@@ -69,10 +69,12 @@ package struct MissingSection: CheckRule {
     if !Self.problems.occurs(in: bytes, bytes.indices) { missing.append("存在问题") }
     if !Self.measures.occurs(in: bytes, bytes.indices) { missing.append("改进措施") }
     if missing.isEmpty { return }
+    // One of the two may be told in other words; both absent is no matter of words.
+    let isSure = missing.count > 1 || missing.first != "存在问题" && missing.first != "改进措施"
     let names = missing.map { "「\($0)」" }.joined(separator: "、")
     sink.emit(
       Finding(
-        rule: Self.metadata.code, severity: .warning,
+        rule: Self.metadata.code, severity: isSure ? .warning : .note,
         message: LocalizedText("报告缺少\(names)部分。", "The report lacks the sections \(names)."),
         evidence: [Evidence(title)]))
   }

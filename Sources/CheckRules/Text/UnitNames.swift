@@ -106,6 +106,59 @@ struct UnitNames {
     return found
   }
 
+  /// Paragraphs whose subject is an office of another place of the same level: 「（三）望江区文化馆深入社区…」.
+  func foreignSubjects() -> [Range<Int>] {
+    guard let level = place.unicodeScalars.last?.value else { return [] }
+    let bytes = report.text.bytes
+    var found: [Range<Int>] = []
+    for segment in report.segments where segment.kind == .paragraph {
+      let range = segment.range
+      guard range.count >= 30 else { continue }
+      let start = HeadingNumber.read(bytes.span, range).end
+      guard let placeEnd = placeEnd(from: start, level, range), let end = officeEnd(from: placeEnd, range) else {
+        continue
+      }
+      let name = report.string(start..<placeEnd)
+      if name == place || place.hasSuffix(name) || name.hasSuffix(place) || report.title.contains(name) { continue }
+      if Self.relations.occurs(in: bytes, report.sentence(around: start, in: range)) { continue }
+      found.append(start..<end)
+    }
+    return found
+  }
+
+  /// The end of a place of two or three characters and its level at `start`.
+  private func placeEnd(from start: Int, _ level: UInt32, _ range: Range<Int>) -> Int? {
+    for length in 2...3 {
+      let at = start + 3 * length
+      guard report.character(at: at, end: range.upperBound) == level else { continue }
+      let name = report.string(start..<at).unicodeScalars
+      let isName = name.count == length && name.allSatisfy { $0.value >= 0x4E00 && !Self.nonNames.contains($0) }
+      return isName ? at + 3 : nil
+    }
+    return nil
+  }
+
+  private static let nonNames = Set("全各本我该某与和及市县区由经向对在省为将是从到上下有的老新城郊开发高".unicodeScalars)
+
+  /// The end of an office's name right behind its place.
+  private func officeEnd(from start: Int, _ range: Range<Int>) -> Int? {
+    var at = start
+    while at < range.upperBound, at - start <= 36 {
+      let letter = report.character(at: at, end: range.upperBound)
+      guard letter >= 0x4E00, letter <= 0x9FFF else { return nil }
+      at += 3
+      let isEnd = Self.officeEnds.contains { report.stands($0, at: at - $0.utf8.count, end: at) }
+      if isEnd, at - start >= 6 {
+        let next = report.character(at: at, end: range.upperBound)
+        return Self.continuations.contains(next) ? nil : at
+      }
+    }
+    return nil
+  }
+
+  private static let officeEnds = ["局", "馆", "中心", "委员会", "办公室", "联合会", "医院", "学校", "中学", "小学", "服务站"]
+  private static let continuations = Set("的、等和与长及".unicodeScalars.map(\.value))
+
   /// The segment in which an offset lies.
   private func segment(at offset: Int) -> Int? {
     var low = 0
