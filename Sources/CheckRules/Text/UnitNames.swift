@@ -133,11 +133,15 @@ struct UnitNames {
       guard report.character(at: at, end: range.upperBound) == level else { continue }
       let name = report.string(start..<at).unicodeScalars
       let isName = name.count == length && name.allSatisfy { $0.value >= 0x4E00 && !Self.nonNames.contains($0) }
-      return isName ? at + 3 : nil
+      let isVerb = Self.verbs.begins(report.text.bytes, start..<at) || Self.verbs.ends(report.text.bytes, start..<at)
+      return isName && !isVerb ? at + 3 : nil
     }
     return nil
   }
 
+  private static let verbs = WordList(
+    "指导", "组织", "配合", "协助", "负责", "承担", "监督", "检查", "参与", "推动", "开展", "联系", "协调", "支持", "服务", "管理", "保障", "建设", "直属",
+    "所属", "下属", "辖区", "承办", "会同", "争取", "围绕", "聚焦", "落实", "贯彻", "推进", "加强", "完成", "实施", "主动", "积极", "针对", "通过", "依托")
   private static let nonNames = Set("全各本我该某与和及市县区由经向对在省为将是从到上下有的老新城郊开发高".unicodeScalars)
 
   /// The end of an office's name right behind its place.
