@@ -9,10 +9,16 @@ struct UnitNames {
   /// What stands behind the place: 「审计局」, 「委老干部局」.
   let office: String
 
-  private static let levels: Set<Unicode.Scalar> = ["县", "区", "市", "旗", "州"]
-  private static let lead: [Substring] = [
+  private static func isLevel(_ letter: Unicode.Scalar) -> Bool {
+    switch letter {
+    case "县", "区", "市", "旗", "州": true
+    default: false
+    }
+  }
+
+  private static let lead: [[Unicode.Scalar]] = [
     "中国共产党", "中共", "对", "现将", "关于", "根据", "按照", "由", "将", "是", "为", "经", "综上", "和", "与",
-  ]
+  ].map { Array($0.unicodeScalars) }
   private static let endings: Set<Character> = [
     "局", "委", "办", "会", "中", "心", "院", "馆", "站", "所", "部", "处", "校", "园", "队", "司", "厅", "室", "社",
   ]
@@ -31,14 +37,14 @@ struct UnitNames {
 
   /// Place and office of a name; the place has two or three characters before its level.
   static func parts(of name: String) -> (place: String, office: String)? {
-    var letters = Substring(name)
-    for word in lead where letters.utf8.starts(with: word.utf8) { letters = letters.dropFirst(word.count) }
-    let all = Array(letters.unicodeScalars)
-    guard let level = all.indices.last(where: { $0 >= 2 && $0 < all.count - 1 && levels.contains(all[$0]) }) else {
+    var all = ArraySlice(name.unicodeScalars)
+    for word in lead where all.starts(with: word) { all = all.dropFirst(word.count) }
+    guard let level = all.indices.last(where: { $0 >= all.startIndex + 2 && $0 < all.endIndex - 1 && isLevel(all[$0]) })
+    else {
       return nil
     }
     var start = level
-    while start > 0, level - start < 3, !levels.contains(all[start - 1]), all[start - 1] != "省" { start -= 1 }
+    while start > all.startIndex, level - start < 3, !isLevel(all[start - 1]), all[start - 1] != "省" { start -= 1 }
     guard level - start >= 2 else { return nil }
     return (string(all[start...level]), string(all[(level + 1)...]))
   }
@@ -178,8 +184,7 @@ struct UnitNames {
   private func nameAround(_ level: Int, _ end: Int, _ range: Range<Int>) -> Range<Int>? {
     let own = place.utf8.count - 3
     guard level - own >= range.lowerBound else { return nil }
-    let written = report.string(level - own..<level)
-    if written + String(place.suffix(1)) == place { return nil }
+    if report.stands(place, at: level - own, end: range.upperBound) { return nil }
     // Two characters of a name right behind a mark or the start, nothing of a sentence.
     guard level - 6 >= range.lowerBound else { return nil }
     let before = report.character(before: level - 6, start: range.lowerBound)
