@@ -63,6 +63,8 @@ package enum RuleRegistry {
     TitleYearMismatch(),
     MissingSection(),
     AnnouncedAndAbsent(),
+    ImpossibleDate(),
+    DatesOutOfOrder(),
     PersonsAgainstPersonTimes(),
     GrowingLixiuCount(),
     CoverageWithoutNumbers(),

@@ -34,7 +34,7 @@ package enum FigureText {
   package static func unit(of figure: Figure) -> String {
     if figure.kind == .percent { return "" }
     let scale =
-      switch figure.scale {
+      switch Int(figure.scale) - figure.unit.scaleExponent {
       case 2: "百"
       case 3: "千"
       case 4: "万"

@@ -1,4 +1,5 @@
 package import Checking
+import Figures
 
 /// A stated count differs from the things listed.
 package struct CountAgainstList: CheckRule {
@@ -21,12 +22,13 @@ package struct CountAgainstList: CheckRule {
   package func check(_ context: borrowing CheckContext, into sink: inout FindingSink) {
     for relation in context.broken([.enumeration]) {
       let found = RelationFinding(relation, in: context.report)
-      sink.emit(
-        found.finding(
-          Self.metadata.code,
-          message: LocalizedText(
-            "称“\(found.stated)”，实际列出的是\(found.computed)。",
-            "“\(found.stated)” is stated, \(found.computed) are listed.")))
+      var finding = found.finding(
+        Self.metadata.code,
+        message: LocalizedText(
+          "称“\(found.stated)”，实际列出的是\(found.computed)。", "“\(found.stated)” is stated, \(found.computed) are listed."))
+      // A bare 「四」 says nothing to a reader: quote the count with its unit.
+      finding.evidence[0] = Evidence(found.subject.range)
+      sink.emit(finding)
     }
   }
 }

@@ -21,7 +21,7 @@ package struct TitleYearMismatch: CheckRule {
   package init() {}
 
   package func check(_ context: borrowing CheckContext, into sink: inout FindingSink) {
-    for relation in context.broken([.date]) {
+    for relation in context.broken([.date]) where relation.reason == .none {
       let found = RelationFinding(relation, in: context.report)
       sink.emit(
         found.finding(

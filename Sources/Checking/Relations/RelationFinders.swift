@@ -15,6 +15,8 @@ package enum RelationFinders {
     TotalScoreFinder.find,
     DeductionFinder.find,
     CalendarFinder.find,
+    SurveyFinder.find,
+    FoundingYearFinder.find,
     ListedCountFinder.find,
     TotalRestatedFinder.find,
     AcronymFinder.find,

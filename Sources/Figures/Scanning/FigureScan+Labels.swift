@@ -50,7 +50,7 @@ extension FigureScan {
     if isLabelWord(bytes, before) {
       switch after.scalar {
       case ":", ".", "、", ")", "》", "”", ",", "(", Glyph.nothing:
-        if after.end < end, isDigit(bytes[after.end]), after.scalar == "." { break }
+        if after.end < end, isDigit(bytes[after.end]), after.scalar == "." || after.scalar == "," { break }
         return emit(.listNumber, i, j, number: i..<j, value: value, into: &figures)
       default:
         if isTableName(bytes, before, after) {

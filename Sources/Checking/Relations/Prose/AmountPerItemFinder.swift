@@ -24,12 +24,37 @@ extension ProseScan {
       if !named.isEmpty { counts = named }
     }
     if let relation = heldPerItem(at, amounts, counts) {
-      record(relation)
+      record(slippedProduct(at, relation) ?? relation)
       return
     }
-    if let relation = heldByBackbone(at, counts) ?? brokenPerItem(at, amounts, counts) ?? brokenByBackbone(at, counts) {
+    let near = brokenPerItem(at, amounts, counts)
+    let sentence = report.contexts[passage.figures[at].index].sentence
+    if let near, near.operands.allSatisfy({ sentence.contains(Int(report.figures[Int($0)].start)) }) {
+      record(near)
+    } else if let relation = heldByBackbone(at, counts) ?? near ?? brokenByBackbone(at, counts) {
       record(relation)
     }
+  }
+
+  /// A price (「每座18万元」, no average) times its count is exact: 24 座 are 432, and 423 is a slip of the pen.
+  private func slippedProduct(_ at: Int, _ held: Relation) -> Relation? {
+    guard bytes.contains("每", in: label(at)), !bytes.contains("平均", in: label(at)),
+      figure(at).approximator == .exact, figure(at).kind == .money,
+      let amount = held.operands.first(where: { report.figures[Int($0)].kind == .money }),
+      let count = held.operands.first(where: { report.figures[Int($0)].kind != .money })
+    else { return nil }
+    let stated = report.figures[Int(amount)]
+    let items = report.figures[Int(count)]
+    guard stated.approximator == .exact, items.approximator == .exact,
+      let number = items.value.shifted(byPowerOfTen: -items.unit.scaleExponent),
+      let product = figure(at).value.times(number), product != stated.value
+    else { return nil }
+    let expected = WrittenDigits(text: FigureText.text(product, like: stated)).trimmed
+    let digits = WrittenDigits(stated, bytes).trimmed
+    guard digits.digits.count >= 3, digits.slip(to: expected) == .swapped else { return nil }
+    return Relation(
+      kind: .perItem, verdict: .broken, severity: .warning, subject: Int(amount),
+      operands: [Int32(passage.figures[at].index), count], computed: NumberInterval(exactly: product))
   }
 
   private func isCount(_ at: Int) -> Bool {
@@ -186,6 +211,7 @@ extension ProseScan {
     if bytes.hasPrefix("人", in: word) || bytes.hasPrefix("名", in: word) {
       return candidate.kind == .person || candidate.kind == .personTime
     }
+    if bytes.hasPrefix("案", in: word), ["件", "起", "宗"].contains(candidate.unit.text) { return true }
     let unit = Int(candidate.numberEnd)..<Int(candidate.end)
     let noun = Int(candidate.end)..<min(Int(candidate.end) + 15, tail(count).upperBound)
     return bytes.sharesCharacter(word, unit) || bytes.sharesCharacter(word, noun)

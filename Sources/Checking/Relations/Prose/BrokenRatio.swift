@@ -46,6 +46,9 @@ extension ProseScan {
       numerator.approximator == .exact || numerator.approximator == .about
     else { return nil }
     let isHeld = computed.meets(interval(at))
+    // A pair that is upside down was not the pair meant, unless words tie it together.
+    let isDoubtful = computed.lower > ExactNumber(2) || (computed.lower > .one && interval(at).contains(.one))
+    if !isHeld, isDoubtful { return nil }
     return Relation(
       kind: .ratio, verdict: isHeld ? .held : .broken, severity: severity, subject: passage.figures[at].index,
       operands: operands.sorted().map { Int32($0) }, computed: computed)
@@ -76,6 +79,9 @@ extension ProseScan {
     if let whole = wholeOf(part.index) { return broken(at, part.index, whole, severity: .error) }
     if let whole = announcedWhole(numerator) { return broken(at, part.index, whole, severity: .error) }
     if let whole = siblingWhole(at) { return broken(at, part.index, whole, severity: .error) }
+    if part.label.hasAny(CueSet([.basic, .project])), let whole = expenditure(before: part.index) {
+      return broken(at, part.index, whole, severity: .warning)
+    }
     guard let whole = largerBefore(numerator) else { return nil }
     return broken(at, part.index, whole, severity: .warning)
   }
@@ -111,6 +117,15 @@ extension ProseScan {
       entry.gapCues.hasAny(CueSet([.mainly, .ofWhich, .including])), changeDirection(part - 1) == nil
     else { return nil }
     return before.index
+  }
+
+  /// The expenditure that 基本支出 and 项目支出 are parts of: the last one stated before.
+  private func expenditure(before index: Int) -> Int? {
+    backbone.last {
+      let cues = report.contexts[$0].labelCues
+      return $0 < index && cues.has(.spend) && !cues.hasAny(CueSet([.basic, .project]))
+        && report.figures[$0].value > report.figures[index].value
+    }
   }
 
   /// The nearest larger figure of the same dimension before the part, in its passage or a table's total before it.
@@ -157,7 +172,8 @@ extension ProseScan {
     for ending in ["的", "比例", "比重", "约", "为"] as [Phrase] {
       if let found = bytes.firstIndex(of: ending, in: start..<end) { end = min(end, found) }
     }
-    for filler in ["总数", "总量", "总额", "数", "的"] as [Phrase] where bytes.hasSuffix(filler, in: start..<end) {
+    for filler in ["总人数", "总户数", "人数", "户数", "总数", "总量", "总额", "数", "的"] as [Phrase]
+    where bytes.hasSuffix(filler, in: start..<end) {
       if end - start - 3 - filler.bytes.count >= 6 { end -= filler.bytes.count }
       break
     }

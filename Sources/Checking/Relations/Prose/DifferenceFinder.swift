@@ -37,14 +37,39 @@ extension ProseScan {
         return
       }
     }
-    judgeBrokenBalance(result, near)
+    if !judgeByBackbone(result, near) { judgeBrokenBalance(result, near) }
   }
+
+  /// The budget may stand in another section: it decides when the balance equals, or misses by a slip, its difference.
+  private mutating func judgeByBackbone(_ result: Int, _ near: [Int]) -> Bool {
+    guard let spent = near.last(where: { $0 < result && isSpending($0) }) else { return false }
+    for budget in backbone where report.contexts[budget].labelCues.hasAny(Self.sourceCues) {
+      let difference = report.figures[budget].interval - interval(spent)
+      guard difference.lower > .zero else { continue }
+      let isHeld = difference.meets(interval(result))
+      guard isHeld || WrittenDigits(figure(result), bytes).digits.count >= 4 && isSlip(of: result, difference)
+      else { continue }
+      record(
+        Relation(
+          kind: .difference, verdict: isHeld ? .held : .broken, severity: .warning,
+          subject: passage.figures[result].index,
+          operands: [budget, passage.figures[spent].index].sorted().map { Int32($0) }, computed: difference))
+      return true
+    }
+    return false
+  }
+
+  private func isSpending(_ at: Int) -> Bool {
+    passage.figures[at].label.hasAny(CueSet([.spend, .distributed])) && !isRelative(at)
+  }
+
+  private static let sourceCues = CueSet([.budget, .originalBudget, .adjustedBudget, .income, .received])
 
   private mutating func judgeBrokenBalance(_ result: Int, _ near: [Int]) {
     let entry = passage.figures[result]
     let before = near.filter { $0 < result && !isRelative($0) }
     guard
-      let spent = before.last(where: { passage.figures[$0].label.has(.spend) }),
+      let spent = before.last(where: { passage.figures[$0].label.hasAny(CueSet([.spend, .distributed])) }),
       let source = before.last(where: {
         $0 < spent
           && passage.figures[$0].label.hasAny(CueSet([.income, .received, .budget, .originalBudget, .adjustedBudget]))

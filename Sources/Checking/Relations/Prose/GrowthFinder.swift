@@ -4,6 +4,8 @@ import ReportReading
 /// Growth and decline: 「C，比上年 B 增加 D，增长 P%」「由 B 提高到 C」, in any subset of B, C, D, P.
 extension ProseScan {
   mutating func findGrowth() {
+    findLevelDirections()
+    findPointGaps()
     for at in passage.figures.indices {
       guard let direction = changeDirection(at), figure(at).comparison == .none else { continue }
       if figure(at).kind == .percent {
@@ -206,6 +208,10 @@ extension ProseScan {
         isBase(other), changeDirection(other) == nil, candidate.comparison(report) == .none
       else { continue }
       if let dimension, candidate.dimension != dimension { continue }
+      if other > at, (at + 1..<other).contains(where: { changeDirection($0) != nil && figure($0).kind == .percent }) {
+        continue
+      }
+      if bytes.contains("环比", in: label(at)), candidate.label.has(.lastYear) { continue }
       if base == nil || abs(other - at) < abs((base ?? other) - at) { base = other }
     }
     guard let base, let current = current(for: base, at) else { return nil }

@@ -35,6 +35,7 @@ struct ProseScan {
       scan.findImplicitTotals()
       scan.findDifferences()
       scan.findGrowth()
+      scan.findRespectiveShares()
       scan.findRatios()
       scan.findAmountsPerItem()
       scan.findLeverage()

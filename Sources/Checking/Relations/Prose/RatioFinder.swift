@@ -6,6 +6,7 @@ extension ProseScan {
   mutating func findRatios() {
     for at in passage.figures.indices {
       let entry = passage.figures[at]
+      if figure(at).kind == .ratio, figure(at).unit.text == "倍", !judged[entry.index] { judgeMultiple(at) }
       guard figure(at).kind == .percent, !judged[entry.index], figure(at).comparison == .none,
         figure(at).approximator != .atLeast, figure(at).approximator != .atMost, !figure(at).isRange,
         changeDirection(at) == nil
@@ -47,6 +48,20 @@ extension ProseScan {
         reason: .operandsNotFound))
   }
 
+  /// 「9.2亿元，是上年4.6亿元的3倍」
+  private mutating func judgeMultiple(_ at: Int) {
+    guard case .of = ratioForm(at), at >= 2 else { return }
+    let base = passage.figures[at - 1]
+    let current = passage.figures[at - 2]
+    guard current.dimension == base.dimension, current.sentence == base.sentence,
+      let computed = interval(at - 2).divided(by: interval(at - 1))
+    else { return }
+    record(
+      Relation(
+        kind: .ratio, verdict: computed.meets(interval(at)) ? .held : .broken, subject: passage.figures[at].index,
+        operands: indices([at - 2, at - 1]), computed: computed))
+  }
+
   /// How the words before a percentage make it a ratio.
   enum RatioForm: Equatable {
     case none
@@ -67,6 +82,13 @@ extension ProseScan {
       if gap.count <= 12, bytes.hasPrefix("的", in: gap) { return .of(at - 1) }
     }
     if entry.label.has(.share) { return .share }
+    // 「占比由76.5%升至81.3%」: the second percentage is what the first one names.
+    if at > 0, figure(at - 1).kind == .percent, passage.figures[at - 1].clauseGroup == entry.clauseGroup,
+      bytes.containsAny(["至", "到"], in: Int(figure(at - 1).end)..<Int(figure(at).start)),
+      !entry.marks.contains(.comma)
+    {
+      return ratioForm(at - 1)
+    }
     if entry.label.hasAny(CueSet([.rate, .satisfied])) { return .rate }
     if entry.label.hasAny(CueSet([.spend, .budget, .plan])) { return .rate }
     if entry.gapCues.has(.share), entry.gapCues.has(.respectively) { return .share }

@@ -188,6 +188,8 @@ extension ProseScan {
     let stated = figure(total)
     let expected = FigureText.text(sum, like: stated)
     let digits = WrittenDigits(stated, bytes).trimmed
+    // 600 and 200 are round numbers, not slips.
+    guard digits.significant.digits.count >= 3 else { return false }
     return digits.slip(to: WrittenDigits(text: expected).trimmed) != .none
   }
 

@@ -56,7 +56,9 @@ extension ProseScan {
       }
     }
     let ofRole = parts.filter { sameRole($0, total) }
-    for group in [ofRole] + parts.map({ part in parts.filter { sameEnding($0, part) } }) {
+    for group in [ofRole, parts.filter { isScoreGiven($0) }]
+      + parts.map({ part in parts.filter { sameEnding($0, part) } })
+    {
       guard group.count >= 2, group.count < parts.count else { continue }
       let groupSum = group.reduce(NumberInterval(exactly: .zero)) { $0 + interval($1) }
       if groupSum.meets(whole) {
@@ -72,8 +74,8 @@ extension ProseScan {
   private mutating func judgeBrokenTotal(_ total: Int, _ parts: [Int]) {
     let entry = passage.figures[total]
     let nearest = parts[0]
-    let ofRole = parts.filter { sameRole($0, total) }
-    if ofRole.count >= 2, ofRole.count < parts.count {
+    for ofRole in [parts.filter { sameRole($0, total) }, parts.filter { isScoreGiven($0) }]
+    where ofRole.count >= 2 && ofRole.count < parts.count {
       recordBroken(total, ofRole)
       return
     }
@@ -101,6 +103,11 @@ extension ProseScan {
       Relation(
         kind: .sum, verdict: .broken, severity: clear ? .error : .warning, subject: entry.index,
         operands: indices(used.reversed()), computed: sum))
+  }
+
+  /// 「投入得14.5分」 as opposed to 「投入15分」.
+  private func isScoreGiven(_ at: Int) -> Bool {
+    figure(at).kind == .score && (bytes.hasSuffix("得", in: label(at)) || bytes.hasSuffix("得分", in: label(at)))
   }
 
   /// Whether the words before the total word (「支出合计」) end the other label, too.

@@ -33,7 +33,9 @@ enum TotalRestatedFinder {
     let first = report.figures[a]
     let second = report.figures[b]
     let bytes = report.text.bytes
-    return WrittenDigits(first, bytes).trimmed.slip(to: WrittenDigits(second, bytes).trimmed) == .swapped
+    let digits = WrittenDigits(first, bytes).trimmed
+    guard digits.significant.digits.count >= 3 else { return false }
+    return digits.slip(to: WrittenDigits(second, bytes).trimmed) == .swapped
   }
 
   private static func relation(

@@ -8,7 +8,11 @@ enum DeductionFinder {
     for index in report.figures.indices.dropFirst() where report.figures[index].kind == .score {
       let label = report.contexts[index].label
       let bytes = report.text.bytes
-      if index >= 2, bytes.contains("扣", in: label) { judgeDeduction(index, report, &relations) }
+      if index >= 2, bytes.contains("扣", in: label) {
+        let count = relations.count
+        judgeDeduction(index, report, &relations)
+        if relations.count == count { judgeNamedDeduction(index, report, &relations) }
+      }
       if bytes.hasSuffix("得", in: label) || bytes.hasSuffix("得分", in: label) {
         judgeCeiling(index, report, &relations)
       }
@@ -30,6 +34,27 @@ enum DeductionFinder {
       Relation(
         kind: .score, verdict: computed == stated.value ? .held : .broken, subject: index,
         operands: [Int32(index - 2), Int32(index - 1)], computed: NumberInterval(exactly: computed)))
+  }
+
+  /// 「产出扣2.6分」 against 「产出35分」 and 「产出得32.6分」 a sentence or two before.
+  private static func judgeNamedDeduction(_ index: Int, _ report: Report, _ relations: inout [Relation]) {
+    let bytes = report.text.bytes
+    let label = report.contexts[index].label
+    guard bytes.hasSuffix("扣", in: label), label.count >= 9 else { return }
+    let name = Phrase(bytes: Array(bytes[label.upperBound - 9..<label.upperBound - 3]))
+    var full: Int?
+    var given: Int?
+    for other in max(0, index - 24)..<index where report.figures[other].kind == .score {
+      let words = report.contexts[other].label
+      guard bytes.contains(name, in: words), !bytes.contains("扣", in: words) else { continue }
+      if bytes.contains("得", in: words) { given = other } else { full = other }
+    }
+    guard let full, let given, report.figures[full].value >= report.figures[given].value else { return }
+    let computed = report.figures[full].value - report.figures[given].value
+    relations.append(
+      Relation(
+        kind: .score, verdict: computed == report.figures[index].value ? .held : .broken, subject: index,
+        operands: [Int32(full), Int32(given)].sorted(), computed: NumberInterval(exactly: computed)))
   }
 
   private static func judgeCeiling(_ index: Int, _ report: Report, _ relations: inout [Relation]) {

@@ -15,7 +15,7 @@ package enum TotalScoreFinder {
     for other in totals.dropFirst() where other != first { compare(first, other, report, &relations) }
   }
 
-  private static let names: [Phrase] = ["自评", "综合", "总分", "总得分", "总评", "最终得分", "评价得分"]
+  private static let names: [Phrase] = ["自评", "综合", "总分", "总得分", "总评", "最终得分", "评价得分", "合计", "共得"]
   private static let partNames: [Phrase] = [
     "指标", "率", "产出", "效益", "满意度", "过程", "决策", "部分", "满分", "分值", "平均", "扣", "财务", "考核", "上年", "去年",
   ]
@@ -24,14 +24,21 @@ package enum TotalScoreFinder {
   package static func isTotalScore(_ index: Int, _ report: Report, _ pack: ResolvedPack) -> Bool {
     let figure = report.figures[index]
     guard figure.kind == .score, figure.comparison == .none, !figure.isRange else { return false }
-    let context = report.contexts[index]
     let bytes = report.text.bytes
-    guard bytes.containsAny(names, in: context.label), !bytes.containsAny(partNames, in: context.label) else {
-      return false
-    }
+    let words = labelBeforeParenthesis(index, report)
+    guard bytes.containsAny(names, in: words), !bytes.containsAny(partNames, in: words) else { return false }
     // Scores of single indicators are small; a total below half the full score would be a scandal, not a slip.
     guard let double = figure.value.times(ExactNumber(2)), double > pack.scoring.fullScore else { return false }
     return !isOfOneProgram(index, report)
+  }
+
+  /// The figure's label, or the words before its parenthesis when it stands alone in one (「自评结果（96.3分）」).
+  private static func labelBeforeParenthesis(_ index: Int, _ report: Report) -> Range<Int> {
+    let label = report.contexts[index].label
+    let bytes = report.text.bytes
+    let sentence = report.contexts[index].sentenceStart
+    guard label.isEmpty, label.lowerBound > 0, bytes[label.lowerBound - 1] == UInt8(ascii: "(") else { return label }
+    return max(Int(sentence), label.lowerBound - 40)..<label.lowerBound
   }
 
   /// A sentence that names one programme in quotes speaks of that programme's score.

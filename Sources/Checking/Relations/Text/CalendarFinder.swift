@@ -5,6 +5,9 @@ import RulePacks
 /// Dates that do not exist (2月30日) and works that end before they begin.
 enum CalendarFinder {
   static func find(in report: Report, pack: ResolvedPack, into relations: inout [Relation]) {
+    findThirteenthMonths(report, &relations)
+    findReversedPeriods(report, &relations)
+    findWrongDelays(report, &relations)
     var earlier: (index: Int, day: Day)?
     for index in report.figures.indices where report.figures[index].kind == .date {
       guard let day = Day(report.figures[index], report) else { continue }
@@ -14,14 +17,61 @@ enum CalendarFinder {
       }
       if let start = earlier, isSamePassage(start.index, index, report), isEnd(index, report) {
         let isOrdered = !(day < start.day)
-        relations.append(
-          Relation(
-            kind: .date, verdict: isOrdered ? .held : .broken, subject: index, operands: [Int32(start.index)],
-            reason: isOrdered ? .none : .wrongDirection))
+        relations.append(order(index, start.index, isOrdered: isOrdered))
         earlier = nil
       }
       if isStart(index, report) { earlier = (index, day) }
     }
+  }
+
+  /// 「2023年13月5日」: the scanner reads a year and a bare number before 月.
+  private static func findThirteenthMonths(_ report: Report, _ relations: inout [Relation]) {
+    for index in report.figures.indices.dropFirst() where report.figures[index].kind == .bare {
+      let figure = report.figures[index]
+      guard report.figures[index - 1].kind == .year, report.figures[index - 1].end == figure.start,
+        report.text.bytes.hasPrefix("月", in: report.contexts[index].tail), figure.value > ExactNumber(12)
+      else { continue }
+      relations.append(Relation(kind: .date, verdict: .broken, subject: index, operands: [], reason: .outOfRange))
+    }
+  }
+
+  /// 「2023年4月1日至2023年3月31日」
+  private static func findReversedPeriods(_ report: Report, _ relations: inout [Relation]) {
+    for index in report.figures.indices.dropFirst() where report.figures[index].kind == .date {
+      let gap = Int(report.figures[index - 1].end)..<Int(report.figures[index].start)
+      guard report.figures[index - 1].kind == .date, gap.count <= 3,
+        report.text.bytes.containsAny(["至", "到", "—", "-"], in: gap),
+        let first = Day(report.figures[index - 1], report), let last = Day(report.figures[index], report),
+        first.year != 0, last.year != 0
+      else { continue }
+      relations.append(order(index, index - 1, isOrdered: !(last < first)))
+    }
+  }
+
+  /// 「应于11月30日前竣工，实际竣工时间为12月18日，提前18天」
+  private static func findWrongDelays(_ report: Report, _ relations: inout [Relation]) {
+    for index in report.figures.indices where index >= 2 && report.figures[index].kind == .duration {
+      let label = report.contexts[index].label
+      let bytes = report.text.bytes
+      let isEarly = bytes.contains("提前", in: label)
+      guard isEarly || bytes.containsAny(["推迟", "延期", "逾期", "滞后"], in: label),
+        report.contexts[index - 2].sentenceStart == report.contexts[index].sentenceStart,
+        let planned = Day(report.figures[index - 2], report), let actual = Day(report.figures[index - 1], report),
+        planned.year != 0, actual.year != 0, planned.day != 0, actual.day != 0,
+        bytes.containsAny(["应", "计划", "要求", "约定"], in: report.contexts[index - 2].label),
+        bytes.contains("实际", in: report.contexts[index - 1].label)
+      else { continue }
+      let isHeld = isEarly ? actual < planned : planned < actual
+      var relation = order(index, index - 2, isOrdered: isHeld)
+      relation.operands = [Int32(index - 2), Int32(index - 1)]
+      relations.append(relation)
+    }
+  }
+
+  private static func order(_ subject: Int, _ other: Int, isOrdered: Bool) -> Relation {
+    Relation(
+      kind: .date, verdict: isOrdered ? .held : .broken, subject: subject, operands: [Int32(other)],
+      reason: isOrdered ? .none : .wrongDirection)
   }
 
   private static func isSamePassage(_ a: Int, _ b: Int, _ report: Report) -> Bool {

@@ -10,7 +10,9 @@ enum ListedCountFinder {
       guard isSmallCount(figure) else { continue }
       let end = Int(report.contexts[index].sentenceEnd)
       let rest = Int(figure.end)..<max(end, Int(figure.end))
-      if let listed = namedItems(rest, report.text.bytes) ?? ordinalItems(index, report) {
+      if let listed = namedItems(rest, report.text.bytes) ?? ordinalItems(index, report)
+        ?? itemsBefore(index, report)
+      {
         let stated = figure.value
         let count = ExactNumber(listed)
         relations.append(
@@ -72,6 +74,37 @@ enum ListedCountFinder {
     while let found = bytes.firstIndex(of: "、", in: start..<list.upperBound) { start = found + 3 }
     return start..<list.upperBound
   }
+
+  /// 「内设办公室、党派科、侨务科3个科室」: names right before the count; `nil` when 等 stands between.
+  private static func itemsBefore(_ index: Int, _ report: Report) -> Int? {
+    let bytes = report.text.bytes
+    let figure = report.figures[index]
+    guard figure.unit.text == "个" || figure.unit.text == "家" || figure.unit.text == "所" else { return nil }
+    let lowest = max(Int(report.contexts[index].sentenceStart), Int(figure.start) - 240)
+    var items = 1
+    var length = 0
+    var at = Int(figure.start) - 1
+    while at >= lowest {
+      let byte = bytes[at]
+      if byte < 0x80 { break }
+      if byte == 0x81, at >= 2, bytes[at - 1] == 0x80, bytes[at - 2] == 0xE3 {
+        if length < 6 || length > 45 { return nil }
+        items += 1
+        length = 0
+        at -= 3
+        continue
+      }
+      length += 1
+      at -= 1
+    }
+    let list = at + 1..<Int(figure.start)
+    guard items >= 3, length >= 6, !bytes.containsAny(["等", "各"], in: list),
+      bytes.containsAny(listVerbs, in: list.lowerBound..<min(list.upperBound, list.lowerBound + 45))
+    else { return nil }
+    return items
+  }
+
+  private static let listVerbs: [Phrase] = ["设", "包括", "辖", "下属", "分为", "含"]
 
   private static let ordinals: [Phrase] = ["一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是"]
 
