@@ -87,9 +87,15 @@ package struct CanonicalText: Sendable {
 extension CanonicalText {
   /// A word in the form that canonical text has it.
   package static func form(of word: String) -> String {
+    if !word.utf8.contains(where: mayChange) { return word }
     var canonical = CanonicalText()
     let source = Array(word.utf8)
     canonical.append(source.span, 0..<source.count)
     return canonical.string(0..<canonical.count)
+  }
+
+  /// Whether a byte may begin a character that has another form: blanks and full-width signs.
+  private static func mayChange(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || byte == 0xC2 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF
   }
 }

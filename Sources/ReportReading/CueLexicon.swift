@@ -80,19 +80,23 @@ struct CueLexicon: Sendable {
   ]
 
   private struct Entry: Sendable {
-    var bytes: [UInt8]
+    /// Where the word begins in `pool`.
+    var start: UInt16
+    var length: UInt8
     var cue: Cue
   }
 
+  /// The bytes of all words, one behind the other.
+  private let pool: [UInt8]
   private let entries: [Entry]
   /// For the UTF-16 value of a first character: 1 + index of its first entry, 0 when none begins with it.
   private let first: [UInt16]
   private let runLengths: [UInt8]
 
   private init(_ words: [(Cue, [String])]) {
-    var all: [Entry] = []
+    var all: [(bytes: [UInt8], cue: Cue)] = []
     for (cue, list) in words {
-      for word in list { all.append(Entry(bytes: Array(word.utf8), cue: cue)) }
+      for word in list { all.append((Array(word.utf8), cue)) }
     }
     all.sort { a, b in
       let keyA = Self.key(a.bytes)
@@ -110,7 +114,12 @@ struct CueLexicon: Sendable {
       lengths[i] = UInt8(j - i)
       i = j
     }
-    entries = all
+    var pool: [UInt8] = []
+    entries = all.map { word in
+      defer { pool += word.bytes }
+      return Entry(start: UInt16(pool.count), length: UInt8(word.bytes.count), cue: word.cue)
+    }
+    self.pool = pool
     self.first = first
     runLengths = lengths
   }
@@ -148,14 +157,18 @@ struct CueLexicon: Sendable {
   private func match(
     _ firstEntry: Int, _ bytes: Span<UInt8>, _ at: Int, _ end: Int, into tokens: inout [CueToken]
   ) -> Int {
+    let words = pool.span
+    let list = entries.span
     for index in firstEntry..<firstEntry + Int(runLengths[firstEntry]) {
-      let word = entries[index].bytes
-      if at + word.count > end { continue }
-      var k = 3
-      while k < word.count, bytes[at + k] == word[k] { k += 1 }
-      if k == word.count {
-        tokens.append(CueToken(start: Int32(at), end: Int32(at + word.count), cue: entries[index].cue))
-        return at + word.count
+      let entry = list[index]
+      let start = Int(entry.start)
+      var k = Int(entry.length) - 1
+      if at + k >= end { continue }
+      while k >= 3, bytes[at + k] == words[start + k] { k -= 1 }
+      if k < 3 {
+        let next = at + Int(entry.length)
+        tokens.append(CueToken(start: Int32(at), end: Int32(next), cue: entry.cue))
+        return next
       }
     }
     return at + 3

@@ -79,11 +79,12 @@ package struct HeadingNumber: Sendable, Hashable {
     var value = 0
     var pending = 0
     while i + 3 <= end {
-      if matches(bytes, i, end, "十") {
+      let digit = digit(bytes, i)
+      if digit == 10 {
         value += max(1, pending) * 10
         pending = 0
-      } else if let digit = numerals.firstIndex(where: { matches(bytes, i, end, $0) }) {
-        pending = digit + 1
+      } else if digit > 0 {
+        pending = digit
       } else {
         break
       }
@@ -92,7 +93,22 @@ package struct HeadingNumber: Sendable, Hashable {
     return i == at ? nil : (value + pending, i)
   }
 
-  private static let numerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九"]
+  /// The value of 一 … 十, 0 for other characters.
+  private static func digit(_ bytes: Span<UInt8>, _ at: Int) -> Int {
+    switch (bytes[at], bytes[at + 1], bytes[at + 2]) {
+    case (0xE4, 0xB8, 0x80): 1
+    case (0xE4, 0xBA, 0x8C): 2
+    case (0xE4, 0xB8, 0x89): 3
+    case (0xE5, 0x9B, 0x9B): 4
+    case (0xE4, 0xBA, 0x94): 5
+    case (0xE5, 0x85, 0xAD): 6
+    case (0xE4, 0xB8, 0x83): 7
+    case (0xE5, 0x85, 0xAB): 8
+    case (0xE4, 0xB9, 0x9D): 9
+    case (0xE5, 0x8D, 0x81): 10
+    default: 0
+    }
+  }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
@@ -101,12 +117,6 @@ package struct HeadingNumber: Sendable, Hashable {
 
   private static func matches(_ bytes: Span<UInt8>, _ at: Int, _ end: Int, _ word: String) -> Bool {
     let utf8 = word.utf8
-    if at + utf8.count > end { return false }
-    var i = at
-    for byte in utf8 {
-      if bytes[i] != byte { return false }
-      i += 1
-    }
-    return true
+    return PhraseSearch.stands(utf8.span, in: bytes, at: at, end)
   }
 }

@@ -22,12 +22,12 @@ package struct ImplausibleAmount: CheckRule {
 
   package func check(_ context: borrowing CheckContext, into sink: inout FindingSink) {
     let report = context.report
+    let pairs = report.figures.indices.dropFirst().compactMap { PerHeadPair($0 - 1, $0, in: report) }
+    if pairs.isEmpty { return }
     for band in context.pack.plausibleBands where band.unit == "元" {
-      let words = band.anyOf.map { BytePhrase($0) }
-      for index in report.figures.indices.dropFirst() {
-        guard let pair = PerHeadPair(index - 1, index, in: report) else { continue }
-        let sentence = report.contexts[index].sentence
-        guard words.contains(where: { $0.occurs(in: report.text.bytes, sentence) }),
+      let words = WordList(band.anyOf)
+      for pair in pairs {
+        guard words.occurs(in: report.text.bytes, pair.sentence),
           let each = pair.amount.value.divided(by: pair.count.value), each < band.lower || each > band.upper
         else { continue }
         let amount = FigureText.written(pair.amount, in: report)
@@ -49,17 +49,20 @@ package struct ImplausibleAmount: CheckRule {
 private struct PerHeadPair {
   let amount: Figure
   let count: Figure
+  let sentence: Range<Int>
 
   init?(_ first: Int, _ second: Int, in report: Report) {
-    guard report.contexts[first].sentenceStart == report.contexts[second].sentenceStart else { return nil }
-    let pair = [report.figures[first], report.figures[second]]
-    guard let amount = pair.first(where: { $0.kind == .money }),
-      let count = pair.first(where: { $0.kind == .person || $0.kind == .personTime }),
-      amount.comparison == .none, count.comparison == .none, count.value > .zero,
+    let isAmountFirst = report.figures[first].kind == .money
+    let amount = report.figures[isAmountFirst ? first : second]
+    let count = report.figures[isAmountFirst ? second : first]
+    guard amount.kind == .money, count.kind == .person || count.kind == .personTime,
+      report.contexts[first].sentenceStart == report.contexts[second].sentenceStart, amount.comparison == .none,
+      count.comparison == .none, count.value > .zero,
       amount.approximator != .atLeast, amount.approximator != .atMost,
       !report.contexts[first].labelCues.has(.average), !report.contexts[second].labelCues.has(.average)
     else { return nil }
     self.amount = amount
     self.count = count
+    sentence = report.contexts[second].sentence
   }
 }

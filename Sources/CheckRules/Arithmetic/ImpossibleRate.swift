@@ -25,11 +25,12 @@ package struct ImpossibleRate: CheckRule {
 
   package func check(_ context: borrowing CheckContext, into sink: inout FindingSink) {
     let report = context.report
+    lazy var isExplained = RateCeiling.isExplained(in: report)
     for index in report.figures.indices where report.figures[index].kind == .percent {
       let figure = report.figures[index]
       guard figure.value > .one, figure.comparison == .none, !figure.isRange else { continue }
       guard let fault = RateCeiling.fault(of: index, in: report) else { continue }
-      if fault == .execution, RateCeiling.isExplained(in: report) { continue }
+      if fault == .execution, isExplained { continue }
       let stated = FigureText.written(figure, in: report)
       sink.emit(
         Finding(

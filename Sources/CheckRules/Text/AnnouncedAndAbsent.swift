@@ -68,8 +68,8 @@ package struct AnnouncedAndAbsent: CheckRule {
       guard let list = AnnouncedList(report, mark), list.items.count >= 3 else { continue }
       let candidates = leads ?? ReportShape(report).leads
       leads = candidates
-      let later = candidates.filter { $0.lowerBound > Int(mark.end) }
-      let absent = list.items.filter { item in !later.contains { treats($0, item, report) } }
+      let later = candidates.drop { $0.lowerBound <= Int(mark.end) }.prefix(Self.reach)
+      let absent = list.items.filter { !isTreated($0, in: later, report) }
       guard !absent.isEmpty, absent.count * 2 < list.items.count else { continue }
       let names = absent.map { "「\(report.written($0))」" }.joined(separator: "、")
       sink.emit(
@@ -81,10 +81,13 @@ package struct AnnouncedAndAbsent: CheckRule {
     }
   }
 
+  /// Headings and paragraphs behind the list that are looked through: all of them in a single report.
+  private static let reach = 1_000
+
   /// Whether a heading or the start of a paragraph names the part.
-  private func treats(_ lead: Range<Int>, _ item: Range<Int>, _ report: Report) -> Bool {
-    let shape = ReportShape(report)
-    let words = AnnouncedList.keywords(of: report.string(item))
-    return shape.occurs(words, in: [lead])
+  private func isTreated(_ item: Range<Int>, in leads: ArraySlice<Range<Int>>, _ report: Report) -> Bool {
+    let words = AnnouncedList.keywords(of: report.string(item)).map { CanonicalText.form(of: $0) }
+    let list = WordList(words)
+    return leads.contains { list.occurs(in: report.text.bytes, $0) }
   }
 }

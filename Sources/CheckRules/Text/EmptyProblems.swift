@@ -30,6 +30,8 @@ package struct EmptyProblems: CheckRule {
     "无", "无。", "暂无", "暂无。", "没有", "没有。", "无问题", "无问题。", "不存在问题", "不存在问题。", "未发现问题", "未发现问题。",
     "不存在", "不存在。", "无明显问题", "无明显问题。", "无存在问题", "无存在问题。", "无改进措施", "无改进措施。", "/", "--", "—", "无;")
 
+  private static let problems = WordList("问题")
+
   package init() {}
 
   package func check(_ context: borrowing CheckContext, into sink: inout FindingSink) {
@@ -59,7 +61,7 @@ package struct EmptyProblems: CheckRule {
       guard content.table == label.table, content.row == label.row, content.range.count <= 24,
         label.range.count <= 60, Self.nothing.equals(bytes, content.range)
       else { continue }
-      guard WordList("问题").occurs(in: bytes, label.range) else { continue }
+      guard Self.problems.occurs(in: bytes, label.range) else { continue }
       emit(content.range, report, isEmpty: false, into: &sink)
     }
   }

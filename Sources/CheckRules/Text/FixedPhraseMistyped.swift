@@ -2,6 +2,7 @@ package import Checking
 import Figures
 import ReportReading
 import RulePacks
+import Synchronization
 
 /// Reports fixed phrases that are written wrong, from the rule pack.
 package struct FixedPhraseMistyped: CheckRule {
@@ -27,7 +28,7 @@ package struct FixedPhraseMistyped: CheckRule {
     let phrases = context.pack.fixedPhrases
     if phrases.isEmpty { return }
     let report = context.report
-    let table = PhraseTable(phrases.enumerated().map { (text: CanonicalText.form(of: $1.wrong), id: $0) })
+    let table = Self.table(of: phrases)
     var places: [[Range<Int>]] = Array(repeating: [], count: phrases.count)
     let bytes = report.text.bytes
     for segment in report.segments {
@@ -44,6 +45,16 @@ package struct FixedPhraseMistyped: CheckRule {
             "「\(phrase.wrong)」应为「\(phrase.right)」。", "“\(phrase.wrong)” should read “\(phrase.right)”."),
           stated: phrase.wrong, computed: phrase.right, evidence: wrong.map { Evidence($0) }))
     }
+  }
+
+  /// The table of the pack that was used last: most reports of a run share one.
+  private static let memory = Mutex<(phrases: [FixedPhrase], table: PhraseTable)?>(nil)
+
+  private static func table(of phrases: [FixedPhrase]) -> PhraseTable {
+    if let known = memory.withLock({ $0 }), known.phrases == phrases { return known.table }
+    let table = PhraseTable(phrases.enumerated().map { (text: CanonicalText.form(of: $1.wrong), id: $0) })
+    memory.withLock { $0 = (phrases, table) }
+    return table
   }
 
   private func isPartOfRightWord(_ range: Range<Int>, _ phrase: FixedPhrase, _ report: Report) -> Bool {

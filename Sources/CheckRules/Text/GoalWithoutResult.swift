@@ -40,27 +40,19 @@ package struct GoalWithoutResult: CheckRule {
   private static let results = WordList("完成情况", "实现情况", "分析", "成效", "效果", "自评", "履职", "评价", "完成")
   private static let done = WordList("完成", "已", "实际", "全年共", "累计", "共开展", "达到", "取得", "了", "获")
 
+  private static let openings = WordList("完成情况", "完成如下", "开展情况如下")
+
   private static let mostGoals = 200
 
   package init() {}
 
   package func check(_ context: borrowing CheckContext, into sink: inout FindingSink) {
     let report = context.report
-    let goals = goalSections(report)
-    guard !goals.isEmpty else { return }
-    for section in goals {
-      var figures: [Int] = []
-      var subjects: [String] = []
-      for segment in report.segments[Int(section.firstSegment)..<Int(section.endSegment)]
-      where segment.kind == .paragraph {
-        for figure in segment.figureRange where isGoal(figure, report) {
-          guard let subject = subject(of: figure, report), figures.count < Self.mostGoals else { continue }
-          figures.append(figure)
-          subjects.append(subject)
-        }
-      }
-      let told = subjectsTold(subjects, behind: Int(section.endSegment), report)
-      let missing = figures.indices.filter { !told.contains(subjects[$0]) }.map { report.figures[figures[$0]] }
+    let goals = goalSections(report).map { Goals($0, figures: goalFigures(of: $0, report)) }
+    let last = lastPlaces(of: goals, report)
+    for goal in goals {
+      let end = Int(goal.section.endSegment)
+      let missing = goal.figures.filter { last[$0.subject] ?? -1 < end }.map { report.figures[$0.index] }
       guard let first = missing.first else { continue }
       sink.emit(
         Finding(
@@ -72,17 +64,39 @@ package struct GoalWithoutResult: CheckRule {
     }
   }
 
-  /// The subjects that stand anywhere behind the section.
-  private func subjectsTold(_ subjects: [String], behind end: Int, _ report: Report) -> Set<String> {
-    if subjects.isEmpty { return [] }
-    let distinct = Array(Set(subjects))
-    let table = PhraseTable(distinct.enumerated().map { (text: $1, id: $0) })
-    let bytes = report.text.bytes
-    var told: Set<String> = []
-    for segment in report.segments[end...] {
-      table.scan(bytes.span, segment.range) { _, _, id in told.insert(distinct[id]) }
+  /// A section of goals with its figures and the things they count.
+  private struct Goals {
+    var section: ReportSection
+    var figures: [(index: Int, subject: String)]
+
+    init(_ section: ReportSection, figures: [(index: Int, subject: String)]) {
+      self.section = section
+      self.figures = figures
     }
-    return told
+  }
+
+  private func goalFigures(of section: ReportSection, _ report: Report) -> [(index: Int, subject: String)] {
+    var figures: [(index: Int, subject: String)] = []
+    for segment in report.segments[Int(section.firstSegment)..<Int(section.endSegment)]
+    where segment.kind == .paragraph {
+      for figure in segment.figureRange where figures.count < Self.mostGoals && isGoal(figure, report) {
+        if let subject = subject(of: figure, report) { figures.append((figure, subject)) }
+      }
+    }
+    return figures
+  }
+
+  /// The last segment in which each subject stands behind the first section of goals.
+  private func lastPlaces(of goals: [Goals], _ report: Report) -> [String: Int] {
+    let subjects = Array(Set(goals.flatMap { $0.figures.map(\.subject) }))
+    guard !subjects.isEmpty, let start = goals.map(\.section.endSegment).min() else { return [:] }
+    let table = PhraseTable(subjects.enumerated().map { (text: $1, id: $0) })
+    var last = [Int](repeating: -1, count: subjects.count)
+    let bytes = report.text.bytes
+    for segment in Int(start)..<report.segments.count {
+      table.scan(bytes.span, report.segments[segment].range, overlapping: true) { _, _, id in last[id] = segment }
+    }
+    return Dictionary(uniqueKeysWithValues: zip(subjects, last))
   }
 
   /// Sections of goals that do not tell results as well.
@@ -97,7 +111,7 @@ package struct GoalWithoutResult: CheckRule {
   /// Whether the section says at its start that results follow.
   private func tellsResults(_ section: ReportSection, _ report: Report) -> Bool {
     let opening = report.segments[Int(section.firstSegment)..<Int(section.endSegment)].prefix(2)
-    return opening.contains { WordList("完成情况", "完成如下", "开展情况如下").occurs(in: report.text.bytes, $0.range) }
+    return opening.contains { Self.openings.occurs(in: report.text.bytes, $0.range) }
   }
 
   private func isGoal(_ figure: Int, _ report: Report) -> Bool {

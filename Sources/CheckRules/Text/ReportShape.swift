@@ -43,12 +43,7 @@ struct ReportShape {
 
   /// Whether one of the words stands anywhere in `ranges`.
   func occurs(_ words: [String], in ranges: [Range<Int>]) -> Bool {
-    let table = PhraseTable(words.map { (text: CanonicalText.form(of: $0), id: 0) })
-    let bytes = report.text.bytes
-    var isFound = false
-    for range in ranges where !isFound {
-      table.scan(bytes.span, range) { _, _, _ in isFound = true }
-    }
-    return isFound
+    let list = WordList(words.map { CanonicalText.form(of: $0) })
+    return ranges.contains { list.occurs(in: report.text.bytes, $0) }
   }
 }

@@ -98,12 +98,13 @@ struct UnitNames {
   /// Places where the same office of another place of the same level stands, in sentences that name no dealings.
   func foreignOffices() -> [Range<Int>] {
     guard office.count >= 3, let level = place.last else { return [] }
-    let words = BytePhrase(String(level) + office)
+    let words = WordList(String(level) + office)
     let bytes = report.text.bytes
     var found: [Range<Int>] = []
     var from = 0
-    while let start = words.firstIndex(in: bytes, from..<bytes.count) {
-      from = start + words.bytes.count
+    while let place = words.first(in: bytes, from..<bytes.count) {
+      let start = place.lowerBound
+      from = place.upperBound
       guard let segment = segment(at: start), report.segments[segment].kind != .title else { continue }
       let range = report.segments[segment].range
       guard let name = nameAround(start, from, range) else { continue }

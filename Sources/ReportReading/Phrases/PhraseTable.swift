@@ -1,12 +1,16 @@
 /// Finds fixed phrases in canonical text in one pass: at each place the longest wins, and none overlap.
 package struct PhraseTable: Sendable {
   private struct Phrase: Sendable {
-    var bytes: [UInt8]
-    var id: Int
+    /// Where the phrase begins in `pool`.
+    var start: UInt32
+    var length: UInt16
+    var id: Int32
   }
 
   private static let buckets = 2048
 
+  /// The bytes of all phrases, one behind the other.
+  private let pool: [UInt8]
   /// Sorted by bucket, the longer first.
   private let phrases: [Phrase]
   /// 1 + the index of a bucket's first phrase, 0 for an empty bucket.
@@ -14,7 +18,7 @@ package struct PhraseTable: Sendable {
   private let runLengths: [UInt8]
 
   package init(_ list: [(text: String, id: Int)]) {
-    var all = list.filter { !$0.text.isEmpty }.map { Phrase(bytes: Array($0.text.utf8), id: $0.id) }
+    var all = list.filter { !$0.text.isEmpty }.map { (bytes: Array($0.text.utf8), id: $0.id) }
     all.sort { a, b in
       let bucketA = Self.bucket(a.bytes)
       let bucketB = Self.bucket(b.bytes)
@@ -31,7 +35,12 @@ package struct PhraseTable: Sendable {
       lengths[i] = UInt8(clamping: j - i)
       i = j
     }
-    phrases = all
+    var pool: [UInt8] = []
+    phrases = all.map { phrase in
+      defer { pool += phrase.bytes }
+      return Phrase(start: UInt32(pool.count), length: UInt16(clamping: phrase.bytes.count), id: Int32(phrase.id))
+    }
+    self.pool = pool
     self.first = first
     runLengths = lengths
   }
@@ -47,9 +56,12 @@ package struct PhraseTable: Sendable {
     }
   }
 
-  /// Calls `found` with start, end and id of each phrase of `bytes[range]`, in order.
+  /// Calls `found` with start, end and id of each phrase of `bytes[range]`, in order; when `overlapping`, a phrase may
+  /// begin inside another.
   @inline(__always)
-  package func scan(_ bytes: Span<UInt8>, _ range: Range<Int>, _ found: (Int, Int, Int) -> Void) {
+  package func scan(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, overlapping: Bool = false, _ found: (Int, Int, Int) -> Void
+  ) {
     let end = range.upperBound
     let firsts = first.span
     var i = range.lowerBound
@@ -69,9 +81,9 @@ package struct PhraseTable: Sendable {
       let at = Int(firsts[bucket])
       let match = at == 0 ? -1 : longest(at - 1, bytes, i, end)
       if match >= 0 {
-        let length = phrases[match].bytes.count
-        found(i, i + length, phrases[match].id)
-        i += length
+        let length = Int(phrases[match].length)
+        found(i, i + length, Int(phrases[match].id))
+        i += overlapping ? width : length
       } else {
         i += width
       }
@@ -80,12 +92,15 @@ package struct PhraseTable: Sendable {
 
   /// The index of the longest phrase of a bucket that stands at `at`, or -1.
   private func longest(_ from: Int, _ bytes: Span<UInt8>, _ at: Int, _ end: Int) -> Int {
+    let words = pool.span
+    let list = phrases.span
     for index in from..<from + Int(runLengths[from]) {
-      let length = phrases[index].bytes.count
-      if at + length > end { continue }
-      var k = 0
-      while k < length, bytes[at + k] == phrases[index].bytes[k] { k += 1 }
-      if k == length { return index }
+      let phrase = list[index]
+      let start = Int(phrase.start)
+      var k = Int(phrase.length) - 1
+      if at + k >= end { continue }
+      while k >= 0, bytes[at + k] == words[start + k] { k -= 1 }
+      if k < 0 { return index }
     }
     return -1
   }

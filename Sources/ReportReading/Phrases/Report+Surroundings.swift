@@ -43,13 +43,7 @@ extension Report {
   /// Whether `word` stands at `offset`.
   package func stands(_ word: String, at offset: Int, end: Int) -> Bool {
     let utf8 = word.utf8
-    guard offset >= 0, offset + utf8.count <= end else { return false }
-    var i = offset
-    for byte in utf8 {
-      if text.bytes[i] != byte { return false }
-      i += 1
-    }
-    return true
+    return offset >= 0 && PhraseSearch.stands(utf8.span, in: text.bytes.span, at: offset, end)
   }
 
   /// The sentence around `offset` inside `range`, its closing 。！？ included.

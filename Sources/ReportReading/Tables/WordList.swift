@@ -1,63 +1,107 @@
-/// Words as UTF-8, looked for in canonical text without making strings of it.
+/// Words that are looked for together in canonical text, in one pass whatever their number.
 package struct WordList: Sendable {
-  private let words: [[UInt8]]
+  private struct Word: Sendable {
+    /// Where the word begins in `pool`.
+    var start: UInt16
+    var length: UInt16
+    /// The low bits of the byte that tells its first character from others.
+    var slot: UInt8
+  }
+
+  /// The bytes of all words, one behind the other.
+  private let pool: [UInt8]
+  /// By slot, in the order of the list within one.
+  private let words: [Word]
+  /// The index of the first word of each slot, or -1.
+  private let firsts: [Int16]
+  /// One bit for each slot that has words.
+  private let mask: UInt64
 
   package init(_ words: String...) {
-    self.words = words.map { Array($0.utf8) }
+    self.init(words)
+  }
+
+  package init(_ list: [String]) {
+    var pool: [UInt8] = []
+    var words: [Word] = []
+    for text in list where !text.isEmpty {
+      let start = pool.count
+      pool.append(contentsOf: text.utf8)
+      let slot = PhraseSearch.key(pool.span, start, pool.count) & 0x3F
+      let word = Word(start: UInt16(clamping: start), length: UInt16(clamping: pool.count - start), slot: slot)
+      words.insert(word, at: words.firstIndex { $0.slot > slot } ?? words.count)
+    }
+    var firsts = [Int16](repeating: -1, count: 64)
+    var mask: UInt64 = 0
+    for (index, word) in words.enumerated().reversed() {
+      firsts[Int(word.slot)] = Int16(clamping: index)
+      mask |= 1 << UInt64(word.slot)
+    }
+    self.pool = pool
+    self.words = words
+    self.firsts = firsts
+    self.mask = mask
   }
 
   /// Whether one of the words stands anywhere in `bytes[range]`.
-  package func occurs(in bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    for word in words where Self.position(of: word, in: bytes, range) != nil { return true }
-    return false
-  }
+  package func occurs(in bytes: [UInt8], _ range: Range<Int>) -> Bool { first(in: bytes, range) != nil }
 
   /// Whether `bytes[range]` is one of the words and nothing else.
   package func equals(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    for word in words where word.count == range.count {
-      if Self.stands(word, in: bytes, at: range.lowerBound, range.upperBound) { return true }
-    }
-    return false
+    !range.isEmpty && length(in: bytes.span, at: range.lowerBound, range.upperBound) { $0 == range.count } > 0
   }
 
   /// Whether `bytes[range]` begins with one of the words.
   package func begins(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    for word in words where Self.stands(word, in: bytes, at: range.lowerBound, range.upperBound) { return true }
-    return false
+    !range.isEmpty && length(in: bytes.span, at: range.lowerBound, range.upperBound) { _ in true } > 0
   }
 
   /// Whether `bytes[range]` ends with one of the words.
   package func ends(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    for word in words where word.count <= range.count {
-      if Self.stands(word, in: bytes, at: range.upperBound - word.count, range.upperBound) { return true }
+    let text = bytes.span
+    let letters = pool.span
+    for word in words where Int(word.length) <= range.count {
+      var k = Int(word.length)
+      var at = range.upperBound
+      while k > 0, text[at - 1] == letters[Int(word.start) + k - 1] {
+        k -= 1
+        at -= 1
+      }
+      if k == 0 { return true }
     }
     return false
   }
 
   /// The first place at which one of the words stands, as the range of the word.
   package func first(in bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
-    var found: Range<Int>?
-    for word in words {
-      guard let at = Self.position(of: word, in: bytes, range) else { continue }
-      if found == nil || at < (found?.lowerBound ?? 0) { found = at..<at + word.count }
-    }
-    return found
-  }
-
-  private static func position(of word: [UInt8], in bytes: [UInt8], _ range: Range<Int>) -> Int? {
-    guard let lead = word.first, range.count >= word.count else { return nil }
+    let text = bytes.span
+    let end = range.upperBound
     var i = range.lowerBound
-    let last = range.upperBound - word.count
-    while i <= last {
-      if bytes[i] == lead, stands(word, in: bytes, at: i, range.upperBound) { return i }
-      i += 1
+    while i < end {
+      let length = length(in: text, at: i, end) { _ in true }
+      if length > 0 { return i..<i + length }
+      i += PhraseSearch.width(text[i])
     }
     return nil
   }
 
-  private static func stands(_ word: [UInt8], in bytes: [UInt8], at start: Int, _ end: Int) -> Bool {
-    if start + word.count > end { return false }
-    for k in 0..<word.count where bytes[start + k] != word[k] { return false }
-    return true
+  /// The length of the first word of the list that stands at `i` and is `accepted`, 0 for none.
+  @inline(__always)
+  private func length(in text: Span<UInt8>, at i: Int, _ end: Int, accepted: (Int) -> Bool) -> Int {
+    let slot = PhraseSearch.key(text, i, end) & 0x3F
+    if mask >> UInt64(slot) & 1 == 0 { return 0 }
+    let letters = pool.span
+    let list = words.span
+    var index = Int(firsts[Int(slot)])
+    while index < list.count, list[index].slot == slot {
+      let start = Int(list[index].start)
+      let length = Int(list[index].length)
+      index += 1
+      if i + length > end || !accepted(length) { continue }
+      var k = length - 1
+      while k >= 0, text[i + k] == letters[start + k] { k -= 1 }
+      if k < 0 { return length }
+    }
+    return 0
   }
 }

@@ -135,7 +135,7 @@ extension ProseScan {
     where passage.figures[at].dimension == entry.dimension && passage.figures[at].sentence == entry.sentence {
       if interval(at).lower > interval(part).upper, changeDirection(at) == nil { return passage.figures[at].index }
     }
-    for relation in relations where relation.kind == .tableTotal {
+    for relation in relations.suffix(Self.reach) where relation.kind == .tableTotal {
       let total = report.figures[Int(relation.subject)]
       if Passage.dimension(of: total) == entry.dimension, total.value > figure(part).value {
         return Int(relation.subject)
@@ -155,7 +155,7 @@ extension ProseScan {
 
   /// The total of a sum in which the figure is a part.
   private func wholeOf(_ index: Int) -> Int? {
-    for relation in relations.reversed()
+    for relation in relations.suffix(Self.reach).reversed()
     where (relation.kind == .sum || relation.kind == .part) && relation.verdict != .undecided
       && relation.operands.contains(Int32(index))
     {
@@ -174,7 +174,7 @@ extension ProseScan {
     }
     for filler in ["总人数", "总户数", "人数", "户数", "总数", "总量", "总额", "数", "的"] as [Phrase]
     where bytes.hasSuffix(filler, in: start..<end) {
-      if end - start - 3 - filler.bytes.count >= 6 { end -= filler.bytes.count }
+      if end - start - 3 - filler.count >= 6 { end -= filler.count }
       break
     }
     return end - start - 3 >= 6 ? start + 3..<end : nil
@@ -182,13 +182,12 @@ extension ProseScan {
 
   /// The figure whose label holds the words (or the last four characters of them).
   func namedFigure(_ name: Range<Int>, dimension: UInt32, besides: Int) -> (index: Int, isSure: Bool)? {
-    let words = Phrase(bytes: Array(bytes[name]))
     var found: Int?
     var values = Set<ExactNumber>()
-    for index in report.figures.indices where index != besides {
+    for index in near(besides) where index != besides {
       let candidate = report.figures[index]
       guard candidate.isQuantity, Passage.dimension(of: candidate) == dimension,
-        bytes.contains(words, in: report.contexts[index].label), candidate.comparison == .none
+        bytes.contains(textAt: name, in: report.contexts[index].label), candidate.comparison == .none
       else { continue }
       if found == nil || index < besides { found = index }
       values.insert(candidate.value)
@@ -295,7 +294,7 @@ extension ProseScan {
   /// Whether the last two characters before 率 stand in the numerator's label or behind it.
   private func namesRate(_ stem: Range<Int>, _ numerator: Int) -> Bool {
     guard stem.count >= 6 else { return bytes.sharesCharacter(stem, label(numerator)) }
-    let word = Phrase(bytes: Array(bytes[stem.upperBound - 6..<stem.upperBound]))
-    return bytes.contains(word, in: label(numerator)) || bytes.contains(word, in: tail(numerator))
+    let word = stem.upperBound - 6..<stem.upperBound
+    return bytes.contains(textAt: word, in: label(numerator)) || bytes.contains(textAt: word, in: tail(numerator))
   }
 }

@@ -102,7 +102,7 @@ struct FormulaParser {
   private static let units: [Phrase] = ["万元", "亿元", "元", "人", "名", "份", "个", "户", "−"]
 
   private func unitWidth(before i: Int, _ lowest: Int) -> Int? {
-    for unit in Self.units where bytes.hasSuffix(unit, in: lowest..<i) { return unit.bytes.count }
+    for unit in Self.units where bytes.hasSuffix(unit, in: lowest..<i) { return unit.count }
     return nil
   }
 
@@ -190,7 +190,7 @@ struct FormulaParser {
     }
     guard count > 0 else { return nil }
     for unit in Self.units where bytes.hasPrefix(unit, in: at..<end) {
-      at += unit.bytes.count
+      at += unit.count
       break
     }
     return ExactNumber(units: digits).shifted(byPowerOfTen: 9)?.shifted(byPowerOfTen: -(decimals ?? 0))
@@ -206,7 +206,7 @@ struct FormulaParser {
   private mutating func takeWide(_ sign: Phrase) -> Bool {
     skipBlanks()
     guard bytes.hasPrefix(sign, in: at..<end) else { return false }
-    at += sign.bytes.count
+    at += sign.count
     return true
   }
 

@@ -37,7 +37,7 @@ extension ProseScan {
   }
 
   private func amounts(besides index: Int) -> [Int] {
-    report.figures.indices.filter {
+    near(index).filter {
       $0 != index && report.figures[$0].kind == .money && report.figures[$0].comparison == .none
         && !report.contexts[$0].labelCues.hasAny(CueSet([.average, .up, .down]))
     }
@@ -48,9 +48,9 @@ extension ProseScan {
     let sentence = report.contexts[passage.figures[at].index].sentence
     let before = sentence.lowerBound..<Int(figure(at).start)
     guard let by = bytes.firstIndex(of: "按", in: before), by + 9 <= before.upperBound else { return nil }
-    let word = Phrase(bytes: Array(bytes[by + 3..<by + 9]))
+    let word = by + 3..<by + 9
     let here = passage.figures[at].index
-    return candidates.filter { bytes.contains(word, in: report.contexts[$0].label) }
+    return candidates.filter { bytes.contains(textAt: word, in: report.contexts[$0].label) }
       .min { abs($0 - here) < abs($1 - here) }
   }
 }

@@ -49,7 +49,7 @@ extension ProseScan {
     for sign in ["/", "÷"] as [Phrase] {
       guard let slash = bytes.firstIndex(of: sign, in: inside) else { continue }
       let numerator = inside.lowerBound..<slash
-      let denominator = slash + sign.bytes.count..<inside.upperBound
+      let denominator = slash + sign.count..<inside.upperBound
       guard numerator.count >= 6, denominator.count >= 6 else { return nil }
       return (numerator, denominator)
     }
@@ -59,13 +59,12 @@ extension ProseScan {
   /// The figures that the name may stand for, nearest first: their label holds the name, or ends as it begins.
   private func named(_ name: Range<Int>, _ at: Int) -> [Int] {
     let here = passage.figures[at].index
-    let words = Phrase(bytes: Array(bytes[name]))
-    let found = report.figures.indices.filter { index in
+    let found = near(here).filter { index in
       guard index != here, report.figures[index].isQuantity, report.figures[index].kind != .percent else {
         return false
       }
       let label = report.contexts[index].label
-      return bytes.contains(words, in: label) || bytes.contains(words, in: report.contexts[index].tail)
+      return bytes.contains(textAt: name, in: label) || bytes.contains(textAt: name, in: report.contexts[index].tail)
         || isBeginning(name, of: label)
     }
     return found.sorted { abs($0 - here) < abs($1 - here) }
@@ -74,6 +73,6 @@ extension ProseScan {
   /// 「收回288份」 stands for 收回问卷: the label ends with the first two characters of the name.
   private func isBeginning(_ name: Range<Int>, of label: Range<Int>) -> Bool {
     guard name.count >= 6, label.count >= 6 else { return false }
-    return bytes.hasSuffix(Phrase(bytes: Array(bytes[name.lowerBound..<name.lowerBound + 6])), in: label)
+    return bytes.hasSuffix(textAt: name.lowerBound..<name.lowerBound + 6, in: label)
   }
 }

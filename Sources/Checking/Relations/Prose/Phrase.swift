@@ -9,7 +9,7 @@ extension [UInt8] {
 
   /// Whether any of the phrases occurs in `self[range]`.
   func containsAny(_ phrases: [Phrase], in range: Range<Int>) -> Bool {
-    phrases.contains { $0.occurs(in: self, range) }
+    Phrase.anyOccurs(phrases, in: self, range)
   }
 
   func firstIndex(of phrase: Phrase, in range: Range<Int>) -> Int? { phrase.firstIndex(in: self, range) }
@@ -17,6 +17,32 @@ extension [UInt8] {
   func hasSuffix(_ phrase: Phrase, in range: Range<Int>) -> Bool { phrase.isSuffix(of: self, range) }
 
   func hasPrefix(_ phrase: Phrase, in range: Range<Int>) -> Bool { phrase.isPrefix(of: self, range) }
+
+  /// The first place in `self[range]` where the text of `words`, a range of the same text, stands.
+  private func firstIndex(ofTextAt words: Range<Int>, in range: Range<Int>) -> Int? {
+    var i = range.lowerBound
+    while i + words.count <= range.upperBound {
+      if hasText(at: words, i) { return i }
+      i += 1
+    }
+    return nil
+  }
+
+  /// Whether the text of `words` stands at `offset` as well.
+  private func hasText(at words: Range<Int>, _ offset: Int) -> Bool {
+    for k in 0..<words.count where self[offset + k] != self[words.lowerBound + k] { return false }
+    return true
+  }
+
+  /// Whether the text of `words`, a range of the same text, occurs in `self[range]`.
+  func contains(textAt words: Range<Int>, in range: Range<Int>) -> Bool {
+    !words.isEmpty && firstIndex(ofTextAt: words, in: range) != nil
+  }
+
+  /// Whether `self[range]` ends with the text of `words`, a range of the same text.
+  func hasSuffix(textAt words: Range<Int>, in range: Range<Int>) -> Bool {
+    range.count >= words.count && hasText(at: words, range.upperBound - words.count)
+  }
 
   /// Whether a three-byte character of `a` occurs in `b`.
   func sharesCharacter(_ a: Range<Int>, _ b: Range<Int>) -> Bool {

@@ -61,6 +61,14 @@ extension ProseScan {
     return found
   }
 
+  /// How many figures to each side are looked through for one that is only named: all of them in a single report.
+  static let reach = 2_000
+
+  /// The figures, by index in `Report.figures`, that words near `index` may name.
+  func near(_ index: Int) -> Range<Int> {
+    max(0, index - Self.reach)..<min(report.figures.count, index + Self.reach + 1)
+  }
+
   func figure(_ at: Int) -> Figure { report.figures[passage.figures[at].index] }
 
   func interval(_ at: Int) -> NumberInterval { figure(at).interval }

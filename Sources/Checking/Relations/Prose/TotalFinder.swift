@@ -115,7 +115,7 @@ extension ProseScan {
     guard let token = lastToken(in: label(total), of: CueSet(.total)) else { return false }
     let role = max(label(total).lowerBound, Int(token.start) - 6)..<Int(token.start)
     guard role.count == 6 else { return false }
-    return bytes.contains(Phrase(bytes: Array(bytes[role])), in: label(part))
+    return bytes.contains(textAt: role, in: label(part))
   }
 
   /// Whether two labels end with the same two characters (「机关…在职」「中心…在职」).

@@ -70,7 +70,7 @@ struct FigureSubject {
         changed = true
       }
       for word in leading where bytes.hasPrefix(word, in: lower..<upper) {
-        lower += word.bytes.count
+        lower += word.count
         changed = true
         break
       }
@@ -83,7 +83,7 @@ struct FigureSubject {
         changed = true
       }
       for word in trailing where bytes.hasSuffix(word, in: lower..<upper) {
-        upper -= word.bytes.count
+        upper -= word.count
         changed = true
         break
       }
@@ -97,7 +97,7 @@ struct FigureSubject {
     while changed, upper > range.lowerBound {
       changed = false
       for word in tailEndings where bytes.hasSuffix(word, in: range.lowerBound..<upper) {
-        upper -= word.bytes.count
+        upper -= word.count
         changed = true
         break
       }

@@ -20,9 +20,7 @@ struct PlannedFigures {
     for section in report.sections where Self.isPlan(report.text.bytes, section.titleRange) {
       for segment in Int(section.firstSegment)..<Int(section.endSegment) { planned[segment] = true }
     }
-    for (index, segment) in report.segments.enumerated() where segment.kind == .cell && segment.figureCount > 0 {
-      planned[index] = isPlanCell(segment)
-    }
+    markCells()
     for form in report.indicatorTables {
       for row in form.rows { markRow(row) }
     }
@@ -56,21 +54,40 @@ struct PlannedFigures {
     bytes.containsAny(planWords, in: title) && !bytes.containsAny(resultWords, in: title)
   }
 
-  /// A cell is a plan when the nearest heading above it in its column speaks of goals.
-  private func isPlanCell(_ segment: Segment) -> Bool {
-    let table = report.tables[Int(segment.table)]
-    var row = Int(segment.row) - 1
-    while row >= 0 {
-      let above = table.segment(row, Int(segment.column))
-      if above >= 0 {
-        let range = report.segments[above].range
-        if range.count <= 60 {
-          if report.text.bytes.containsAny(["实际", "完成", "得分", "执行"], in: range) { return false }
-          if report.text.bytes.containsAny(["目标", "预期", "指标值", "计划"], in: range) { return true }
-        }
+  /// Marks the cells with figures below a heading that speaks of goals.
+  private mutating func markCells() {
+    var known = -1
+    var plans: [Bool] = []
+    for (index, segment) in report.segments.enumerated() where segment.kind == .cell && segment.figureCount > 0 {
+      let table = report.tables[Int(segment.table)]
+      if known != Int(segment.table) {
+        known = Int(segment.table)
+        plans = Self.planPlaces(of: table, in: report)
       }
-      row -= 1
+      let place = Int(segment.row) * table.columns + Int(segment.column)
+      if place < plans.count { planned[index] = plans[place] }
     }
-    return false
+  }
+
+  /// For each place of a table whether the nearest heading above it in its column speaks of goals.
+  private static func planPlaces(of table: ReportTable, in report: Report) -> [Bool] {
+    var plans = [Bool](repeating: false, count: table.rows * table.columns)
+    for place in table.columns..<max(table.columns, plans.count) {
+      let above = place - table.columns
+      let segment = Int(table.grid[above])
+      plans[place] = (segment < 0 ? nil : isPlanHeading(segment, in: report)) ?? plans[above]
+    }
+    return plans
+  }
+
+  private static let resultHeadings = WordList("实际", "完成", "得分", "执行")
+  private static let planHeadings = WordList("目标", "预期", "指标值", "计划")
+
+  /// Whether a short cell speaks of goals (`true`) or results (`false`); `nil` when of neither.
+  private static func isPlanHeading(_ segment: Int, in report: Report) -> Bool? {
+    let range = report.segments[segment].range
+    guard range.count <= 60 else { return nil }
+    if resultHeadings.occurs(in: report.text.bytes, range) { return false }
+    return planHeadings.occurs(in: report.text.bytes, range) ? true : nil
   }
 }

@@ -15,9 +15,9 @@ enum RestatementFinder {
     }
     var paired = Set<Int>()
     entries.sort { ($0.subjectKey, $0.index) < ($1.subjectKey, $1.index) }
-    forEachRun(of: entries, by: \.subjectKey) { compareSubjects($0, report, &paired, &relations) }
+    forEachRun(of: entries, by: { $0.subjectKey }) { compareSubjects($0, report, &paired, &relations) }
     entries.sort { ($0.digitKey, $0.index) < ($1.digitKey, $1.index) }
-    forEachRun(of: entries, by: \.digitKey) { compareDigits($0, report, &paired, &relations) }
+    forEachRun(of: entries, by: { $0.digitKey }) { compareDigits($0, report, &paired, &relations) }
   }
 
   struct Entry {
@@ -49,12 +49,12 @@ enum RestatementFinder {
   }
 
   private static func forEachRun(
-    of entries: [Entry], by key: KeyPath<Entry, UInt64>, _ body: (ArraySlice<Entry>) -> Void
+    of entries: [Entry], by key: (Entry) -> UInt64, _ body: (ArraySlice<Entry>) -> Void
   ) {
     var start = 0
     while start < entries.count {
       var end = start + 1
-      while end < entries.count, entries[end][keyPath: key] == entries[start][keyPath: key] { end += 1 }
+      while end < entries.count, key(entries[end]) == key(entries[start]) { end += 1 }
       if end - start > 1 { body(entries[start..<end]) }
       start = end
     }
@@ -161,7 +161,7 @@ enum RestatementFinder {
     guard let first = a.subject?.words, let second = b.subject?.words else { return false }
     let bytes = report.text.bytes
     let (short, long) = first.count <= second.count ? (first, second) : (second, first)
-    return bytes.hasSuffix(Phrase(bytes: Array(bytes[short])), in: long)
+    return bytes.hasSuffix(textAt: short, in: long)
   }
 
   /// The longest run of characters that both ranges share.

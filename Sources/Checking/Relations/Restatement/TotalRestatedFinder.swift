@@ -4,19 +4,50 @@ import RulePacks
 
 /// Totals of tables that the text states as well: 「共安排2,680万元，分配情况见下表」 above a table with the total 2860.
 enum TotalRestatedFinder {
+  /// A held total of a table with its digits.
+  private struct Total {
+    var index: Int
+    var dimension: UInt32
+    var digits: WrittenDigits
+  }
+
+  /// How many totals before and behind a statement it may repeat: all of them in a single report.
+  private static let reach = 100
+
   static func find(in report: Report, pack: ResolvedPack, into relations: inout [Relation]) {
-    let totals = relations.filter { $0.kind == .tableTotal && $0.verdict == .held }.map { Int($0.subject) }
+    let totals = heldTotals(relations, report)
     guard !totals.isEmpty else { return }
+    var next = 0
     for index in report.figures.indices where isStatement(index, report) {
+      while totals.count > 2 * reach, next < totals.count, totals[next].index < index { next += 1 }
+      let near = totals[max(0, next - reach)..<min(totals.count, max(next, reach) + reach)]
       let figure = report.figures[index]
       let dimension = Passage.dimension(of: figure)
-      let same = totals.filter { Passage.dimension(of: report.figures[$0]) == dimension }
-      if let equal = same.first(where: { report.figures[$0].interval.meets(figure.interval) }) {
-        relations.append(relation(index, equal, .held, .none, report))
-      } else if let swapped = same.first(where: { isSwapped(index, $0, report) }) {
-        relations.append(relation(index, swapped, .broken, .digitsSwapped, report))
+      let same = near.filter { $0.dimension == dimension }
+      if same.isEmpty { continue }
+      if let equal = same.first(where: { report.figures[$0.index].interval.meets(figure.interval) }) {
+        relations.append(relation(index, equal.index, .held, .none, report))
+        continue
+      }
+      let digits = WrittenDigits(figure, report.text.bytes).trimmed
+      guard digits.significant.digits.count >= 3 else { continue }
+      if let swapped = same.first(where: { digits.slip(to: $0.digits) == .swapped }) {
+        relations.append(relation(index, swapped.index, .broken, .digitsSwapped, report))
       }
     }
+  }
+
+  private static func heldTotals(_ relations: [Relation], _ report: Report) -> [Total] {
+    var totals: [Total] = []
+    for relation in relations where relation.kind == .tableTotal && relation.verdict == .held {
+      let figure = report.figures[Int(relation.subject)]
+      totals.append(
+        Total(
+          index: Int(relation.subject), dimension: Passage.dimension(of: figure),
+          digits: WrittenDigits(figure, report.text.bytes).trimmed))
+    }
+    if totals.count > 2 * reach { totals.sort { $0.index < $1.index } }
+    return totals
   }
 
   /// An exact figure of at least three digits in running text.
@@ -26,16 +57,7 @@ enum TotalRestatedFinder {
       figure.comparison == .none, !figure.isRange,
       report.segments[Int(report.contexts[index].segment)].kind != .cell
     else { return false }
-    return WrittenDigits(figure, report.text.bytes).digits.count >= 3
-  }
-
-  private static func isSwapped(_ a: Int, _ b: Int, _ report: Report) -> Bool {
-    let first = report.figures[a]
-    let second = report.figures[b]
-    let bytes = report.text.bytes
-    let digits = WrittenDigits(first, bytes).trimmed
-    guard digits.significant.digits.count >= 3 else { return false }
-    return digits.slip(to: WrittenDigits(second, bytes).trimmed) == .swapped
+    return WrittenDigits.count(of: figure, report.text.bytes) >= 3
   }
 
   private static func relation(

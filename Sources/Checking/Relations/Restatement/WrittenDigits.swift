@@ -32,6 +32,13 @@ struct WrittenDigits {
     }
   }
 
+  /// How many digits a figure is written with.
+  static func count(of figure: Figure, _ bytes: [UInt8]) -> Int {
+    var count = 0
+    for at in figure.numberRange where bytes[at] >= 0x30 && bytes[at] <= 0x39 { count += 1 }
+    return count
+  }
+
   /// A number that is equal for all orders of the same digits.
   var multiset: UInt64 {
     var counts: UInt64 = 0

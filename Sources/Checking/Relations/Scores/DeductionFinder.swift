@@ -41,12 +41,12 @@ enum DeductionFinder {
     let bytes = report.text.bytes
     let label = report.contexts[index].label
     guard bytes.hasSuffix("扣", in: label), label.count >= 9 else { return }
-    let name = Phrase(bytes: Array(bytes[label.upperBound - 9..<label.upperBound - 3]))
+    let name = label.upperBound - 9..<label.upperBound - 3
     var full: Int?
     var given: Int?
     for other in max(0, index - 24)..<index where report.figures[other].kind == .score {
       let words = report.contexts[other].label
-      guard bytes.contains(name, in: words), !bytes.contains("扣", in: words) else { continue }
+      guard bytes.contains(textAt: name, in: words), !bytes.contains("扣", in: words) else { continue }
       if bytes.contains("得", in: words) { given = other } else { full = other }
     }
     guard let full, let given, report.figures[full].value >= report.figures[given].value else { return }

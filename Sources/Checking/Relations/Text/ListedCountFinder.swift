@@ -40,7 +40,7 @@ enum ListedCountFinder {
     var start: Int?
     for word in announcements {
       if let found = bytes.firstIndex(of: word, in: range), found - range.lowerBound <= 24 {
-        start = found + word.bytes.count
+        start = found + word.count
         break
       }
     }
