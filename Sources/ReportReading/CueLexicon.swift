@@ -79,98 +79,17 @@ struct CueLexicon: Sendable {
     (.ofHeadquarters, ["本级", "机关"]),
   ]
 
-  private struct Entry: Sendable {
-    /// Where the word begins in `pool`.
-    var start: UInt16
-    var length: UInt8
-    var cue: Cue
-  }
-
-  /// The bytes of all words, one behind the other.
-  private let pool: [UInt8]
-  private let entries: [Entry]
-  /// For the UTF-16 value of a first character: 1 + index of its first entry, 0 when none begins with it.
-  private let first: [UInt16]
-  private let runLengths: [UInt8]
+  private let table: PhraseTable
+  private let cues = Cue.allCases
 
   private init(_ words: [(Cue, [String])]) {
-    var all: [(bytes: [UInt8], cue: Cue)] = []
-    for (cue, list) in words {
-      for word in list { all.append((Array(word.utf8), cue)) }
-    }
-    all.sort { a, b in
-      let keyA = Self.key(a.bytes)
-      let keyB = Self.key(b.bytes)
-      return keyA != keyB ? keyA < keyB : a.bytes.count > b.bytes.count
-    }
-    var first = [UInt16](repeating: 0, count: 65536)
-    var lengths = [UInt8](repeating: 0, count: all.count)
-    var i = 0
-    while i < all.count {
-      var j = i
-      let key = Self.key(all[i].bytes)
-      while j < all.count, Self.key(all[j].bytes) == key { j += 1 }
-      first[key] = UInt16(i + 1)
-      lengths[i] = UInt8(j - i)
-      i = j
-    }
-    var pool: [UInt8] = []
-    entries = all.map { word in
-      defer { pool += word.bytes }
-      return Entry(start: UInt16(pool.count), length: UInt8(word.bytes.count), cue: word.cue)
-    }
-    self.pool = pool
-    self.first = first
-    runLengths = lengths
-  }
-
-  /// The UTF-16 value of a leading three-byte character.
-  private static func key(_ bytes: [UInt8]) -> Int {
-    Int(bytes[0] & 0x0F) << 12 | Int(bytes[1] & 0x3F) << 6 | Int(bytes[2] & 0x3F)
+    table = PhraseTable(words.flatMap { cue, list in list.map { (text: $0, id: Int(cue.rawValue)) } })
   }
 
   /// Appends the cues of `bytes[range]` in order.
   func scan(_ bytes: Span<UInt8>, _ range: Range<Int>, into tokens: inout [CueToken]) {
-    let end = range.upperBound
-    let firsts = first.span
-    var i = range.lowerBound
-    while i < end {
-      let lead = bytes[i]
-      if lead < 0xE0 {
-        i += 1
-        continue
-      }
-      if lead >= 0xF0 || i + 3 > end {
-        i += lead >= 0xF0 ? 4 : 1
-        continue
-      }
-      let key = Int(lead & 0x0F) << 12 | Int(bytes[i + 1] & 0x3F) << 6 | Int(bytes[i + 2] & 0x3F)
-      let at = firsts[key]
-      if at == 0 {
-        i += 3
-        continue
-      }
-      i = match(Int(at) - 1, bytes, i, end, into: &tokens)
+    table.scan(bytes, range) { start, end, id in
+      tokens.append(CueToken(start: Int32(start), end: Int32(end), cue: cues[id]))
     }
-  }
-
-  private func match(
-    _ firstEntry: Int, _ bytes: Span<UInt8>, _ at: Int, _ end: Int, into tokens: inout [CueToken]
-  ) -> Int {
-    let words = pool.span
-    let list = entries.span
-    for index in firstEntry..<firstEntry + Int(runLengths[firstEntry]) {
-      let entry = list[index]
-      let start = Int(entry.start)
-      var k = Int(entry.length) - 1
-      if at + k >= end { continue }
-      while k >= 3, bytes[at + k] == words[start + k] { k -= 1 }
-      if k < 3 {
-        let next = at + Int(entry.length)
-        tokens.append(CueToken(start: Int32(at), end: Int32(next), cue: entry.cue))
-        return next
-      }
-    }
-    return at + 3
   }
 }

@@ -22,14 +22,13 @@ package struct ImplausibleAmount: CheckRule {
 
   package func check(_ context: borrowing CheckContext, into sink: inout FindingSink) {
     let report = context.report
-    let pairs = report.figures.indices.dropFirst().compactMap { PerHeadPair($0 - 1, $0, in: report) }
+    let pairs = report.figures.indices.dropFirst().compactMap { PerHeadPair.read($0 - 1, $0, in: report) }
     if pairs.isEmpty { return }
     for band in context.pack.plausibleBands where band.unit == "元" {
       let words = WordList(band.anyOf)
-      for pair in pairs {
-        guard words.occurs(in: report.text.bytes, pair.sentence),
-          let each = pair.amount.value.divided(by: pair.count.value), each < band.lower || each > band.upper
-        else { continue }
+      for pair in pairs where pair.each < band.lower || pair.each > band.upper {
+        let each = pair.each
+        guard words.occurs(in: report.text.bytes, pair.sentence) else { continue }
         let amount = FigureText.written(pair.amount, in: report)
         let count = FigureText.written(pair.count, in: report)
         sink.emit(
@@ -49,9 +48,10 @@ package struct ImplausibleAmount: CheckRule {
 private struct PerHeadPair {
   let amount: Figure
   let count: Figure
+  let each: ExactNumber
   let sentence: Range<Int>
 
-  init?(_ first: Int, _ second: Int, in report: Report) {
+  static func read(_ first: Int, _ second: Int, in report: Report) -> PerHeadPair? {
     let isAmountFirst = report.figures[first].kind == .money
     let amount = report.figures[isAmountFirst ? first : second]
     let count = report.figures[isAmountFirst ? second : first]
@@ -59,10 +59,9 @@ private struct PerHeadPair {
       report.contexts[first].sentenceStart == report.contexts[second].sentenceStart, amount.comparison == .none,
       count.comparison == .none, count.value > .zero,
       amount.approximator != .atLeast, amount.approximator != .atMost,
-      !report.contexts[first].labelCues.has(.average), !report.contexts[second].labelCues.has(.average)
+      !report.contexts[first].labelCues.has(.average), !report.contexts[second].labelCues.has(.average),
+      let each = amount.value.divided(by: count.value)
     else { return nil }
-    self.amount = amount
-    self.count = count
-    sentence = report.contexts[second].sentence
+    return PerHeadPair(amount: amount, count: count, each: each, sentence: report.contexts[second].sentence)
   }
 }

@@ -23,8 +23,8 @@ struct ResidueReader {
   private func residue(_ mark: TextMark) -> Residue? {
     let segment = Int(mark.segment)
     let whole = report.segments[segment].range
-    let signs = PlaceholderSigns(report: report, mark: mark, segment: whole)
-    let orders = TemplateOrders(report: report, mark: mark, segment: report.segments[segment])
+    var signs: PlaceholderSigns { PlaceholderSigns(report: report, mark: mark, segment: whole) }
+    var orders: TemplateOrders { TemplateOrders(report: report, mark: mark, segment: report.segments[segment]) }
     func make(_ sort: Residue.Sort, _ range: Range<Int>?) -> Residue? {
       range.map { Residue(sort: sort, segment: segment, range: $0) }
     }

@@ -35,7 +35,7 @@ struct ReportShape {
       let start = HeadingNumber.read(bytes.span, segment.range).end
       var end = start
       let limit = segment.kind == .heading ? segment.range.upperBound : min(segment.range.upperBound, start + 75)
-      while end < limit, bytes[end] != 0x3A, !report.stands("。", at: end, end: limit) { end += 1 }
+      while end < limit, bytes[end] != 0x3A, bytes[end] != 0xE3 || !report.stands("。", at: end, end: limit) { end += 1 }
       if end > start { leads.append(start..<end) }
     }
     return leads

@@ -7,22 +7,14 @@ struct ChineseDigit {
 
   var isMultiplier: Bool { value >= 10 }
 
-  /// A quick test of the first two bytes of a character.
-  @inline(__always)
-  static func mayBegin(_ first: UInt8, _ second: UInt8) -> Bool {
-    let bit = UInt64(1) << UInt64(second & 0x3F)
-    let mask: UInt64
-    switch first {
-    case 0xE4: mask = 1 << 0x38 | 1 << 0x3A | 1 << 0x3C | 1 << 0x3B | 1 << 0x3D | 1 << 0x39
-    case 0xE5: mask = 1 << 0x05 | 1 << 0x0D | 1 << 0x23 | 1 << 0x1B | 1 << 0x0F
-    case 0xE6: mask = 1 << 0x0B | 1 << 0x0D | 1 << 0x1F
-    case 0xE7: mask = 1 << 0x19 | 1 << 0x0E
-    case 0xE8: mask = 1 << 0x02 | 1 << 0x34
-    case 0xE9: mask = 1 << 0x1B | 1 << 0x19
-    default: return false
+  /// One bit for each character of the Basic Multilingual Plane that is a numeral.
+  static let bits: [UInt64] = {
+    var bits = [UInt64](repeating: 0, count: 1024)
+    for value in UInt32(0x3000)..<0xA000 where Unicode.Scalar(value).flatMap({ ChineseDigit($0) }) != nil {
+      bits[Int(value >> 6)] |= 1 << UInt64(value & 0x3F)
     }
-    return mask & bit != 0
-  }
+    return bits
+  }()
 
   /// The numeral of a three-byte character.
   @inline(__always)

@@ -3,6 +3,8 @@ package enum FigureScanner {
   /// Appends the figures of `bytes[range]` (canonical text) to `figures`, in order, without overlap.
   package static func scan(_ bytes: Span<UInt8>, _ range: Range<Int>, into figures: inout [Figure]) {
     var scan = FigureScan(range, firstFigure: figures.count)
+    let numerals = ChineseDigit.bits
+    let digits = numerals.span
     let end = range.upperBound
     var i = range.lowerBound
     while i < end {
@@ -10,10 +12,10 @@ package enum FigureScanner {
       if byte >= 0xE2, byte <= 0xEF {
         if i + 2 >= end { return }
         let second = bytes[i + 1]
+        let third = bytes[i + 2]
         if byte <= 0xE3 {
-          let third = bytes[i + 2]
           i = scan.noteMark(bytes, i, byte, second, third, into: &figures)
-        } else if ChineseDigit.mayBegin(byte, second), ChineseDigit(byte, second, bytes[i + 2]) != nil {
+        } else if digits[Int(byte & 0x0F) << 6 | Int(second & 0x3F)] >> UInt64(third & 0x3F) & 1 != 0 {
           i = scan.readChinese(bytes, i, into: &figures)
         } else {
           i += 3

@@ -16,6 +16,8 @@ package struct PhraseTable: Sendable {
   /// 1 + the index of a bucket's first phrase, 0 for an empty bucket.
   private let first: [UInt16]
   private let runLengths: [UInt8]
+  /// Which first characters may begin a phrase, told by the character and the one behind it.
+  private let openings: PhraseOpenings
 
   package init(_ list: [(text: String, id: Int)]) {
     var all = list.filter { !$0.text.isEmpty }.map { (bytes: Array($0.text.utf8), id: $0.id) }
@@ -35,6 +37,9 @@ package struct PhraseTable: Sendable {
       lengths[i] = UInt8(clamping: j - i)
       i = j
     }
+    var openings = PhraseOpenings()
+    for phrase in all { openings.insert(phrase.bytes.span) }
+    self.openings = openings
     var pool: [UInt8] = []
     phrases = all.map { phrase in
       defer { pool += phrase.bytes }
@@ -48,12 +53,10 @@ package struct PhraseTable: Sendable {
   package var isEmpty: Bool { phrases.isEmpty }
 
   /// The low bits of the first character's code point.
-  private static func bucket(_ bytes: [UInt8]) -> Int {
-    switch bytes[0] {
-    case 0xE0...0xEF where bytes.count > 2: Int(bytes[1] & 0x1F) << 6 | Int(bytes[2] & 0x3F)
-    case 0xC0...0xDF where bytes.count > 1: Int(bytes[0] & 0x1F) << 6 | Int(bytes[1] & 0x3F)
-    default: Int(bytes[0])
-    }
+  private static func bucket(_ bytes: [UInt8]) -> Int { bucket(bytes.span, 0, bytes.count) }
+
+  private static func bucket(_ bytes: Span<UInt8>, _ at: Int, _ end: Int) -> Int {
+    Letter(bytes, at, end).code & (buckets - 1)
   }
 
   /// Calls `found` with start, end and id of each phrase of `bytes[range]`, in order; when `overlapping`, a phrase may
@@ -63,43 +66,39 @@ package struct PhraseTable: Sendable {
     _ bytes: Span<UInt8>, _ range: Range<Int>, overlapping: Bool = false, _ found: (Int, Int, Int) -> Void
   ) {
     let end = range.upperBound
-    let firsts = first.span
+    let singles = openings.singles.span
+    let pairs = openings.pairs.span
     var i = range.lowerBound
+    var letter = Letter(bytes, i, end)
     while i < end {
-      let lead = bytes[i]
-      var width = 1
-      var bucket = Int(lead)
-      if lead >= 0xE0 {
-        width = lead >= 0xF0 ? 4 : 3
-        if i + width > end { return }
-        bucket = Int(bytes[i + 1] & 0x1F) << 6 | Int(bytes[i + 2] & 0x3F)
-      } else if lead >= 0xC0 {
-        width = 2
-        if i + 2 > end { return }
-        bucket = Int(lead & 0x1F) << 6 | Int(bytes[i + 1] & 0x3F)
+      let next = i + letter.width
+      let following = Letter(bytes, next, end)
+      var step = letter.width
+      if PhraseOpenings.has(singles, letter) || PhraseOpenings.has(pairs, letter, following) {
+        let match = longest(bytes, i, end)
+        if match >= 0 {
+          let length = Int(phrases[match].length)
+          found(i, i + length, Int(phrases[match].id))
+          if !overlapping { step = length }
+        }
       }
-      let at = Int(firsts[bucket])
-      let match = at == 0 ? -1 : longest(at - 1, bytes, i, end)
-      if match >= 0 {
-        let length = Int(phrases[match].length)
-        found(i, i + length, Int(phrases[match].id))
-        i += overlapping ? width : length
-      } else {
-        i += width
-      }
+      i += step
+      letter = i == next ? following : Letter(bytes, i, end)
     }
   }
 
-  /// The index of the longest phrase of a bucket that stands at `at`, or -1.
-  private func longest(_ from: Int, _ bytes: Span<UInt8>, _ at: Int, _ end: Int) -> Int {
-    let words = pool.span
+  /// The index of the longest phrase that stands at `at`, or -1.
+  private func longest(_ bytes: Span<UInt8>, _ at: Int, _ end: Int) -> Int {
+    let letters = pool.span
     let list = phrases.span
+    let from = Int(first[Self.bucket(bytes, at, end)]) - 1
+    if from < 0 { return -1 }
     for index in from..<from + Int(runLengths[from]) {
       let phrase = list[index]
       let start = Int(phrase.start)
       var k = Int(phrase.length) - 1
       if at + k >= end { continue }
-      while k >= 0, bytes[at + k] == words[start + k] { k -= 1 }
+      while k >= 0, bytes[at + k] == letters[start + k] { k -= 1 }
       if k < 0 { return index }
     }
     return -1

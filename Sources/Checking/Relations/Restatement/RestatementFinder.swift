@@ -11,7 +11,7 @@ enum RestatementFinder {
     let plan = PlannedFigures(report)
     var entries: [Entry] = []
     for index in report.figures.indices {
-      if let entry = Entry(index, report, plan) { entries.append(entry) }
+      if let entry = Entry.read(index, report, plan) { entries.append(entry) }
     }
     var paired = Set<Int>()
     entries.sort { ($0.subjectKey, $0.index) < ($1.subjectKey, $1.index) }
@@ -29,7 +29,7 @@ enum RestatementFinder {
     var subjectKey: UInt64
     var digitKey: UInt64
 
-    init?(_ index: Int, _ report: Report, _ plan: PlannedFigures) {
+    static func read(_ index: Int, _ report: Report, _ plan: PlannedFigures) -> Entry? {
       let figure = report.figures[index]
       guard figure.isQuantity, figure.comparison == .none, !figure.isRange, !figure.isChineseNumeral
       else { return nil }
@@ -38,13 +38,12 @@ enum RestatementFinder {
         figure.kind != .percentagePoint
       else { return nil }
       let subject = plan.indicatorSubject(index) ?? FigureSubject.read(index, in: report)
-      self.index = index
-      self.subject = subject
-      dimension = figure.kind == .bare ? 0 : Passage.dimension(of: figure)
-      year = context.year
+      let dimension = figure.kind == .bare ? 0 : Passage.dimension(of: figure)
       let salt = UInt64(dimension) &* 0x9E37_79B9_7F4A_7C15
-      subjectKey = subject.map { $0.hash ^ salt } ?? UInt64(index) | 1 << 63
-      digitKey = WrittenDigits(figure, report.text.bytes).significant.multiset ^ salt
+      return Entry(
+        index: index, subject: subject, dimension: dimension, year: context.year,
+        subjectKey: subject.map { $0.hash ^ salt } ?? UInt64(index) | 1 << 63,
+        digitKey: WrittenDigits.significantMultiset(of: figure, report.text.bytes) ^ salt)
     }
   }
 

@@ -39,6 +39,21 @@ struct WrittenDigits {
     return count
   }
 
+  /// The `multiset` of a figure's `significant` digits, without listing them.
+  static func significantMultiset(of figure: Figure, _ bytes: [UInt8]) -> UInt64 {
+    var counts: UInt64 = 0
+    var zeros: UInt64 = 0
+    for at in figure.numberRange where bytes[at] >= 0x30 && bytes[at] <= 0x39 {
+      if bytes[at] == 0x30 {
+        if counts > 0 { zeros += 1 }
+      } else {
+        counts &+= zeros &+ (1 << (UInt64(bytes[at] - 0x30) * 6))
+        zeros = 0
+      }
+    }
+    return counts
+  }
+
   /// A number that is equal for all orders of the same digits.
   var multiset: UInt64 {
     var counts: UInt64 = 0

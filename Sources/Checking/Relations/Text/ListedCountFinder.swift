@@ -39,7 +39,8 @@ enum ListedCountFinder {
   private static func namedItems(_ range: Range<Int>, _ bytes: [UInt8]) -> Int? {
     var start: Int?
     for word in announcements {
-      if let found = bytes.firstIndex(of: word, in: range), found - range.lowerBound <= 24 {
+      let near = range.lowerBound..<min(range.upperBound, range.lowerBound + 24 + word.count)
+      if let found = bytes.firstIndex(of: word, in: near) {
         start = found + word.count
         break
       }
