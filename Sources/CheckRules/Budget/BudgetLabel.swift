@@ -19,9 +19,11 @@ struct BudgetLabel {
 
   /// Whether the figure is the execution rate of a whole year.
   var isExecutionRate: Bool {
+    guard figure.kind == .percent, context.labelCues.hasAny(CueSet([.rate, .budget])), figure.comparison == .none,
+      !figure.isRange, figure.approximator == .exact
+    else { return false }
     let bytes = report.text.bytes
-    guard figure.kind == .percent, figure.comparison == .none, !figure.isRange, figure.approximator == .exact,
-      !Self.otherThings.occurs(in: bytes, context.label), Self.execution.occurs(in: bytes, context.label)
+    guard Self.execution.occurs(in: bytes, context.label), !Self.otherThings.occurs(in: bytes, context.label)
     else { return false }
     if Self.otherThings.occurs(in: bytes, context.tail) { return false }
     let before = max(context.sentence.lowerBound, context.label.lowerBound - 150)..<Int(figure.start)

@@ -66,7 +66,7 @@ package struct ControlRateFarFromFull: CheckRule {
   private func isLowControlRate(_ index: Int, _ report: Report) -> Bool {
     let figure = report.figures[index]
     guard figure.kind == .percent, figure.comparison == .none, !figure.value.isZero else { return false }
-    if figure.upper >= Self.bound { return false }
+    if figure.upper >= Self.bound || !report.contexts[index].labelCues.has(.rate) { return false }
     let bytes = report.text.bytes
     let label = report.contexts[index].label
     if Self.names.occurs(in: bytes, label) { return true }
