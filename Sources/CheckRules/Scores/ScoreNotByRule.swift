@@ -5,7 +5,10 @@ package struct ScoreNotByRule: CheckRule {
   package static let metadata = RuleMetadata(
     code: "SCO003", name: "score-not-by-rule", severity: .error,
     summary: LocalizedText("得分与按规则计算的结果不符", "A score differs from what the scoring rule gives."),
-    checks: "预算执行率得分、正向、反向和等于型指标的得分，按规则包的方法（或表中注明的方法）由目标值、完成值和分值重新计算；“20分扣1.2分得18.6分”一类的加减。规则目录中的执行率得分（B4）并入本条，不另设BUD004。",
+    checks: """
+      预算执行率得分、正向、反向和等于型指标的得分，按规则包的方法（或表中注明的方法）由目标值、完成值和分值重新计算；“20分扣1.2分得18.6分”一类的加减。\
+      规则目录中的执行率得分（B4）并入本条，不另设BUD004。
+      """,
     reason: "得分必须能由规则重算出来，否则复核不予认可。",
     remedy: LocalizedText("按规则重新计算，或在备注中写明所用的计分方法。", "Compute again, or state the method used."),
     quiet: "定性指标；表中注明了别的方法而本工具无法识别；得分按规则的常见变体也能得出。",
