@@ -30,6 +30,9 @@ struct BudgetLabel {
     return !Self.midYear.occurs(in: bytes, before)
   }
 
+  /// The label with up to thirty characters of its sentence before it.
+  var clause: Range<Int> { max(context.sentence.lowerBound, context.label.lowerBound - 90)..<context.label.upperBound }
+
   /// Whether `words` stand between the start of the figure's sentence, at most `reach` bytes back, and the figure.
   func isPreceded(by words: WordList, reach: Int = 240) -> Bool {
     let at = Int(figure.start)

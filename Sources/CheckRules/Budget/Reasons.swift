@@ -13,8 +13,10 @@ struct Reasons {
     "尚未",
     "收回", "暂停", "滞后", "未达到付款")
   /// What the money is that a reason speaks of, for reasons that stand elsewhere.
-  private static let money = WordList(
-    "执行率", "预算执行", "执行进度", "支出进度", "支付进度", "未支出", "未支付", "未执行", "未使用", "结余", "结转", "资金支付", "支出率", "执行偏", "支出偏", "预算未")
+  private static let money = PhraseTable(
+    [
+      "执行率", "预算执行", "执行进度", "支出进度", "支付进度", "未支出", "未支付", "未执行", "未使用", "结余", "结转", "资金支付", "支出率", "执行偏", "支出偏", "预算未",
+    ].enumerated().map { (text: $1, id: $0) })
   /// The reach to each side, so that a sentence of a megabyte costs no more than others.
   private static let reach = 600
 
@@ -28,25 +30,27 @@ struct Reasons {
     let context = report.contexts[figure]
     let segment = report.segments[Int(context.segment)].range
     let at = Int(report.figures[figure].start)
-    let lower = max(context.sentence.lowerBound, at - Self.reach)
+    let near = max(segment.lowerBound, at - Self.reach)..<min(segment.upperBound, at + Self.reach)
+    let lower = max(context.sentence.lowerBound, near.lowerBound)
     var upper = context.sentence.upperBound
-    if upper + 1 < segment.upperBound {
-      upper = report.sentence(around: upper + 3 < segment.upperBound ? upper + 3 : upper, in: segment).upperBound
-    }
+    // The full stop has three bytes.
+    if upper + 3 < near.upperBound { upper = report.sentence(around: upper + 3, in: near).upperBound }
     return lower..<max(lower, min(upper, at + Self.reach))
   }
 
   /// Whether any sentence of the report gives a reason for money not spent.
   func standAnywhereForSpending() -> Bool {
     let bytes = report.text.bytes
-    for segment in report.segments where segment.kind != .heading && segment.kind != .title {
+    var isFound = false
+    for segment in report.segments where segment.kind == .paragraph || segment.kind == .cell {
       var from = segment.range.lowerBound
-      while from < segment.range.upperBound, let word = Self.money.first(in: bytes, from..<segment.range.upperBound) {
-        let near =
-          max(segment.range.lowerBound, word.lowerBound - 240)..<min(segment.range.upperBound, word.upperBound + 240)
-        if Self.strict.occurs(in: bytes, near) { return true }
-        from = word.upperBound + 240
+      Self.money.scan(bytes.span, segment.range) { start, end, _ in
+        if isFound || start < from { return }
+        let near = max(segment.range.lowerBound, start - 240)..<min(segment.range.upperBound, end + 240)
+        isFound = Self.strict.occurs(in: bytes, near)
+        from = end + 240
       }
+      if isFound { return true }
     }
     return false
   }

@@ -19,6 +19,7 @@ package struct PerfectScore: CheckRule {
       .fires(
         "清河区文化馆2022年度绩效自评报告\n\n一、自评结论\n\n2022年度绩效自评得分⟦98.6⟧分，等级为优。\n\n二、存在的问题\n\n⟦无⟧。\n", isMutable: false),
       .stays("本单位2022年度整体支出绩效自评得分95.6分，等级为优。"),
+      .stays("本次自评采用百分制，总分100分，自评得分96分，等级为优。"),
       .stays("该项目自评满分为100分，自评得分94分，等级为优。"),
     ])
 
@@ -32,7 +33,7 @@ package struct PerfectScore: CheckRule {
     let full = context.pack.scoring.fullScore
     let totals = TotalScores.all(in: report, pack: context.pack)
     let problems = ProblemSection.emptyAnswer(in: report)
-    if let perfect = totals.first(where: { report.figures[$0].value == full }) {
+    if let perfect = totals.first, totals.allSatisfy({ report.figures[$0].value == full }) {
       let figure = report.figures[perfect]
       let stated = report.written(figure)
       sink.emit(

@@ -12,7 +12,7 @@ package struct UnexplainedOverachievement: CheckRule {
     reason: "超额过多，多半是目标定得太低，或者完成值的口径变了；不扣分，但应当说明，下一年据此调整目标。",
     remedy: LocalizedText(
       "写明超额完成的原因；目标偏低的，下一年调高目标值。", "Explain the excess; raise next year's target if it was too low."),
-    quiet: "已填原因；越小越好的指标（成本、时限、投诉等）；目标值或完成值是概数、区间；“全覆盖”一类不可能超额的比率。",
+    quiet: "已填原因；表中没有原因栏而正文说到超额完成；越小越好的指标（成本、时限、投诉等）；目标值或完成值是概数、区间；“全覆盖”一类不可能超额的比率。",
     basis: LocalizedText(
       "规则包“超额完成需说明的比例”（实践中为130%）", "The pack's share of over-achievement that needs a reason (130 % in practice)"),
     examples: [
@@ -36,18 +36,28 @@ package struct UnexplainedOverachievement: CheckRule {
         isMutable: false),
     ])
 
+  private static let explanations = WordList("超额完成", "超出目标", "超过目标", "目标偏低", "目标值偏低", "大幅超", "超计划")
+
   package init() {}
 
   package func check(_ context: borrowing CheckContext, into sink: inout FindingSink) {
+    let bytes = context.report.text.bytes
+    var isExplainedInText: Bool?
     for row in ScoredRow.all(in: context.report) {
-      if let reason = row.reason, reason.kind == .given { continue }
+      let reason = row.reason
+      if reason?.kind == .given { continue }
       guard row.weight?.value.isZero != true else { continue }
       var worst: (target: IndicatorTarget, share: ExactNumber)?
       for target in row.answered {
         guard let share = share(target, row), share >= context.pack.scoring.overachievementFrom else { continue }
         if share > worst?.share ?? .zero { worst = (target, share) }
       }
-      if let worst { sink.emit(finding(row, worst.target, worst.share)) }
+      guard let worst else { continue }
+      if reason == nil, isExplainedInText == nil {
+        isExplainedInText = Self.explanations.occurs(in: bytes, 0..<bytes.count)
+      }
+      if reason == nil, isExplainedInText == true { continue }
+      sink.emit(finding(row, worst.target, worst.share))
     }
   }
 
