@@ -27,6 +27,10 @@ package struct IdenticalAmounts: CheckRule {
       guard relation.operands.count == 2, report.figures[Int(relation.subject)].value == .one else { continue }
       let pair = relation.operands.map { report.figures[Int($0)] }
       guard pair[0].value == pair[1].value, pair[0].kind == .money, pair[0].writtenDecimals > 0 else { continue }
+      let roles = relation.operands.map { context.report.contexts[Int($0)].labelCues }
+      guard
+        zip(roles, roles.reversed()).contains(where: { $0.hasAny(Self.budget) && $1.has(.spend) && !$0.has(.spend) })
+      else { continue }
       let stated = FigureText.written(pair[0], in: report)
       sink.emit(
         Finding(
@@ -38,4 +42,6 @@ package struct IdenticalAmounts: CheckRule {
       return
     }
   }
+
+  private static let budget = CueSet([.budget, .originalBudget, .adjustedBudget])
 }

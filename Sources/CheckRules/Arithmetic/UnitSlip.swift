@@ -1,4 +1,5 @@
 package import Checking
+import Figures
 
 /// A value fits its neighbours only with another unit.
 package struct UnitSlip: CheckRule {
@@ -23,12 +24,17 @@ package struct UnitSlip: CheckRule {
   package func check(_ context: borrowing CheckContext, into sink: inout FindingSink) {
     for relation in context.relations where relation.verdict == .broken && relation.unitSlip != 0 {
       let found = RelationFinding(relation, in: context.report)
-      sink.emit(
-        found.finding(
-          Self.metadata.code,
-          message: LocalizedText(
-            "“\(found.stated)”的计量单位疑似写错：与\(found.operandsText)勾稽，应为\(found.computed)，恰差\(Self.power(relation.unitSlip))。",
-            "The unit of “\(found.stated)” seems wrong: with \(found.operandsText) it should be \(found.computed).")))
+      // 38.27元 that should be 38.27万元 is shown in the unit it should have.
+      var shifted = found.subject
+      shifted.scale += relation.unitSlip
+      let computed = relation.computed.map { FigureText.text($0, like: shifted) } ?? found.computed
+      var finding = found.finding(
+        Self.metadata.code,
+        message: LocalizedText(
+          "“\(found.stated)”的计量单位疑似写错：与\(found.operandsText)勾稽，应为\(computed)，恰差\(Self.power(relation.unitSlip))。",
+          "The unit of “\(found.stated)” seems wrong: with \(found.operandsText) it should be \(computed)."))
+      finding.computed = computed
+      sink.emit(finding)
     }
   }
 }

@@ -82,7 +82,8 @@ extension ProseScan {
     if part.label.hasAny(CueSet([.basic, .project])), let whole = expenditure(before: part.index) {
       return broken(at, part.index, whole, severity: .warning)
     }
-    guard let whole = largerBefore(numerator) else { return nil }
+    // 「占…的100%」 claims that the part is all there is; a larger figure somewhere before does not refute it.
+    guard !interval(at).contains(.one), let whole = largerBefore(numerator) else { return nil }
     return broken(at, part.index, whole, severity: .warning)
   }
 

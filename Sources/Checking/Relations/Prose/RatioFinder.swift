@@ -228,6 +228,8 @@ extension ProseScan {
     let stated = interval(at)
     guard passage.figures[at].label.hasAny(CueSet([.rate, .spend, .budget, .plan, .share])) else { return nil }
     let local = near.map { passage.figures[$0].index }
+    // Equal amounts are found everywhere (收入总计 and 支出总计): they say nothing about a plain 100 %.
+    if stated.contains(.one) { return nil }
     for numerator in local.reversed() + backbone {
       for denominator in backbone where denominator != numerator {
         let a = report.figures[numerator]

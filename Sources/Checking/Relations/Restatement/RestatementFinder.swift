@@ -9,15 +9,28 @@ import RulePacks
 enum RestatementFinder {
   static func find(in report: Report, pack: ResolvedPack, into relations: inout [Relation]) {
     let plan = PlannedFigures(report)
+    let proven = provenSubjects(relations, report.figures.count)
     var entries: [Entry] = []
     for index in report.figures.indices {
       if let entry = Entry.read(index, report, plan) { entries.append(entry) }
     }
     var paired = Set<Int>()
     entries.sort { ($0.subjectKey, $0.index) < ($1.subjectKey, $1.index) }
-    forEachRun(of: entries, by: { $0.subjectKey }) { compareSubjects($0, report, &paired, &relations) }
+    forEachRun(of: entries, by: { $0.subjectKey }) { compareSubjects($0, report, proven, &paired, &relations) }
     entries.sort { ($0.digitKey, $0.index) < ($1.digitKey, $1.index) }
     forEachRun(of: entries, by: { $0.digitKey }) { compareDigits($0, report, &paired, &relations) }
+  }
+
+  /// Figures that other figures confirm: results of rates, changes and averages that hold.
+  private static func provenSubjects(_ relations: [Relation], _ count: Int) -> [Bool] {
+    var proven = [Bool](repeating: false, count: count)
+    for relation in relations where relation.verdict == .held {
+      switch relation.kind {
+      case .ratio, .growth, .perItem, .formula, .difference: proven[Int(relation.subject)] = true
+      default: break
+      }
+    }
+    return proven
   }
 
   struct Entry {
@@ -62,7 +75,8 @@ enum RestatementFinder {
   // MARK: Same words
 
   private static func compareSubjects(
-    _ run: ArraySlice<Entry>, _ report: Report, _ paired: inout Set<Int>, _ relations: inout [Relation]
+    _ run: ArraySlice<Entry>, _ report: Report, _ proven: [Bool], _ paired: inout Set<Int>,
+    _ relations: inout [Relation]
   ) {
     for (offset, later) in run.enumerated().dropFirst() {
       // The last few statements are enough: a chain of equal pairs covers the whole run.
@@ -74,6 +88,8 @@ enum RestatementFinder {
           relations.append(restatement(earlier, later, .held, .error, .none, report))
           break
         }
+        // Two rates that both follow from their own operands are two rates, whatever their words.
+        if proven[earlier.index], proven[later.index] { continue }
         guard let (severity, reason) = judge(earlier, later, report) else { continue }
         if paired.insert(later.index).inserted {
           relations.append(restatement(earlier, later, .broken, severity, reason, report))
@@ -102,7 +118,9 @@ enum RestatementFinder {
   private static func judge(_ a: Entry, _ b: Entry, _ report: Report) -> (Severity, Relation.Reason)? {
     let first = WrittenDigits(report.figures[a.index], report.text.bytes)
     let second = WrittenDigits(report.figures[b.index], report.text.bytes)
-    let isExact = report.figures[a.index].approximator == .exact && report.figures[b.index].approximator == .exact
+    let isExact =
+      report.figures[a.index].approximator == .exact && report.figures[b.index].approximator == .exact
+      && report.figures[a.index].kind != .percent
     switch first.slip(to: second) {
     case .swapped: return (isExact ? .error : .warning, .digitsSwapped)
     case .reordered where first.digits.count >= 4: return (isExact ? .error : .warning, .digitsSwapped)
