@@ -67,7 +67,12 @@ package struct ColumnTraits: OptionSet, Sendable, Hashable {
       WordList("人数", "数量", "个数", "户数", "次数", "份数", "面积", "人次", "场次", "台数", "套数", "数量", "里程", "站点", "名额")
     ),
     (.satisfied, WordList("满意")),
-    (.surveyed, WordList("有效", "回收", "收回", "样本", "调查人数", "受访", "发放份数", "发放问卷", "评价人数")),
+    (
+      .surveyed,
+      WordList(
+        "有效", "回收", "收回", "样本", "调查人数", "受访", "发放份数", "发放问卷", "评价人数", "调查户", "调查对象",
+        "调查总", "参评")
+    ),
     (.earlier, WordList("上年", "年初", "期初", "去年", "原", "上期", "基期")),
     (.part, WordList("其中")),
   ]

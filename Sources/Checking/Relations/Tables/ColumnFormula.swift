@@ -13,6 +13,10 @@ enum ColumnFormula: Hashable {
   case product(Int, Int)
   /// The sum of columns.
   case sum([Int])
+  /// a − the sum of columns.
+  case remainder(Int, [Int])
+  /// The sum of columns / b.
+  case sumQuotient([Int], Int)
   /// a / the number of the total row in a's column.
   case share(Int)
   /// a / a figure outside the table.
@@ -27,8 +31,18 @@ enum ColumnFormula: Hashable {
     switch self {
     case .quotient(let a, let b), .difference(let a, let b), .growth(let a, let b), .product(let a, let b): [a, b]
     case .sum(let columns): columns
+    case .remainder(let a, let columns): [a] + columns
+    case .sumQuotient(let columns, let b): columns + [b]
     case .share(let a), .outside(let a, _), .running(let a): [a]
     case .written(let expression): expression.columns
+    }
+  }
+
+  /// Whether the rows of the formula add up to a row of it, so that a total row repeats the faults above it.
+  var isAdditive: Bool {
+    switch self {
+    case .sum, .difference, .remainder: true
+    default: false
     }
   }
 }
@@ -71,6 +85,8 @@ extension NumberGrid {
         $0.times($1)
       }
     case .sum(let columns): return sum(columns, row)
+    case .remainder(let a, let columns): return remainder(a, columns, row)
+    case .sumQuotient(let columns, let b): return sumQuotient(columns, b, row)
     case .share(let a):
       guard let total, let whole = interval(total, a), let all = figure(total, a) else { return nil }
       return against(row, a, whole, all.value, table.number(total, a))
@@ -115,6 +131,20 @@ extension NumberGrid {
       operands.append(Int32(index(row, column)))
     }
     return operands.count < 2 ? nil : FormulaValue(wide: wide, exact: exact, operands: operands)
+  }
+
+  private func remainder(_ a: Int, _ columns: [Int], _ row: Int) -> FormulaValue? {
+    guard let whole = figure(row, a), let interval = interval(row, a), let parts = sum(columns, row) else { return nil }
+    return FormulaValue(
+      wide: interval - parts.wide, exact: whole.value - parts.exact,
+      operands: [Int32(index(row, a))] + parts.operands)
+  }
+
+  private func sumQuotient(_ columns: [Int], _ b: Int, _ row: Int) -> FormulaValue? {
+    guard let whole = figure(row, b), let interval = interval(row, b), let parts = sum(columns, row),
+      let wide = parts.wide.divided(by: interval), let exact = parts.exact.divided(by: whole.value)
+    else { return nil }
+    return FormulaValue(wide: wide, exact: exact, operands: parts.operands + [Int32(index(row, b))])
   }
 
   private func running(_ a: Int, _ row: Int) -> FormulaValue? {

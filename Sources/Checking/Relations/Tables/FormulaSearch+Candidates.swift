@@ -36,6 +36,7 @@ extension FormulaSearch {
       for b in same where a != b { formulas.append(.difference(a, b)) }
     }
     for run in runs(beside: column, same) { formulas.append(.sum(run)) }
+    formulas += scatteredSums(column, same)
     let factors = others.filter { !isShareLike($0) }
     for (i, a) in factors.enumerated() {
       for b in factors[(i + 1)...] where grid.kind(a) != grid.kind(b) || kind == .bare {
@@ -45,14 +46,14 @@ extension FormulaSearch {
     return formulas
   }
 
-  private func isSerial(_ column: Int) -> Bool { grid.traits(column).contains(.serial) }
+  func isSerial(_ column: Int) -> Bool { grid.traits(column).contains(.serial) }
 
-  private func isShareLike(_ column: Int) -> Bool {
+  func isShareLike(_ column: Int) -> Bool {
     grid.kind(column) == .percent
       || grid.kind(column) == .bare && !grid.traits(column).isDisjoint(with: [.rate, .growth, .share])
   }
 
-  private func isCountable(_ column: Int) -> Bool {
+  func isCountable(_ column: Int) -> Bool {
     grid.traits(column).isDisjoint(with: [.average, .serial]) && !isShareLike(column)
       && grid.kind(column) != .percentagePoint
   }
@@ -102,7 +103,12 @@ extension FormulaSearch {
     case .share: return result.contains(.share)
     case .running: return result.contains(.running)
     case .outside: return result.contains(.rate)
-    case .sum: return result.contains(.total)
+    case .sum(let parts):
+      return result.contains(.total)
+        || parts.count >= 3 && !result.contains(.satisfied) && parts.allSatisfy { grid.traits($0).contains(.satisfied) }
+    case .remainder: return result.contains(.difference)
+    case .sumQuotient(let parts, let b):
+      return result.contains(.satisfied) && parts.allSatisfy { isContent($0) } && grid.traits(b).contains(.surveyed)
     case .product: return false
     case .written: return true
     }

@@ -55,9 +55,21 @@ struct FormulaSearch {
       if !isWorthATry(formula, column) { continue }
       let columns = Set(formula.columns + [column])
       if !isRate(column), related.contains(columns) { continue }
-      let candidate = Candidate(
+      var candidate = Candidate(
         formula: formula, tally: tally(formula, column), isSupported: isSupported(formula, column), isExact: false)
+      if candidate.tally.broken > 0, isAddedDown(formula) {
+        // A total row repeats the fault of the row above it: the rows it adds up speak alone.
+        let details = tally(formula, column, of: .detail)
+        if details.held >= 2, details.broken < candidate.tally.broken { candidate.tally = details }
+      }
       if isEstablished(candidate, column) { best.append(candidate) }
+    }
+    if best.isEmpty, isRate(column) {
+      for formula in summedRates(column) where isWorthATry(formula, column) {
+        let candidate = Candidate(
+          formula: formula, tally: tally(formula, column), isSupported: isSupported(formula, column), isExact: false)
+        if isEstablished(candidate, column) { best.append(candidate) }
+      }
     }
     best.sort { $0.rank > $1.rank }
     guard let first = best.first else { return }
@@ -89,9 +101,13 @@ struct FormulaSearch {
     var rank: Int { tally.held * 20 - tally.broken * 10 + (isSupported ? 9 : 0) - formula.columns.count }
   }
 
-  private func tally(_ formula: ColumnFormula, _ column: Int) -> (held: Int, broken: Int, trivial: Int) {
+  private func isAddedDown(_ formula: ColumnFormula) -> Bool { formula.isAdditive && totalRow != nil }
+
+  private func tally(_ formula: ColumnFormula, _ column: Int, of role: RowRoles.Role? = nil)
+    -> (held: Int, broken: Int, trivial: Int)
+  {
     var result = (held: 0, broken: 0, trivial: 0)
-    for row in rows(of: formula) {
+    for row in rows(of: formula) where role == nil || roles.role(row) == role {
       guard let judged = judge(formula, column, row) else { continue }
       if !judged.isHeld {
         result.broken += 1
@@ -165,7 +181,7 @@ struct FormulaSearch {
 
   func isRatio(_ formula: ColumnFormula) -> Bool {
     switch formula {
-    case .quotient, .growth, .share, .outside: true
+    case .quotient, .growth, .share, .outside, .sumQuotient: true
     case .written(let expression): expression.isQuotient
     default: false
     }
@@ -198,6 +214,7 @@ struct FormulaSearch {
         if judged.isExact || !isRatio(best.formula) || !hasWholeMoney(best.formula, row) { continue }
         relations.removeLast()
       }
+      if repeatsFaults(best.formula, column, row, judged, figure) { continue }
       if others.contains(where: { other in
         other.tally.held >= best.tally.held && other.tally.broken <= best.tally.broken
           && (other.isSupported || !best.isSupported) && judge(other.formula, column, row)?.isHeld == true
