@@ -8,6 +8,7 @@ package enum RelationFinders {
     TableTotals.find,
     TableFormulas.find,
     FormScores.find,
+    FormCosts.find,
     EnumeratedTables.find,
     ProseScan.find,
     RestatementFinder.find,
@@ -19,6 +20,9 @@ package enum RelationFinders {
     FoundingYearFinder.find,
     ListedCountFinder.find,
     TotalRestatedFinder.find,
+    TableRestatement.find,
+    TableNotes.find,
+    TableShares.find,
     AcronymFinder.find,
     DateFinder.find,
   ]
