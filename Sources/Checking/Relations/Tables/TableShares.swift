@@ -24,7 +24,10 @@ enum TableShares {
       for segment in vicinity.below(index) {
         for figure in report.segments[segment].figureRange where isShare(figure, report) {
           if judged.contains(Int32(figure)) { continue }
-          judge(figure, totals[index], report, into: &relations)
+          guard let relation = judge(figure, totals[index], report) else { continue }
+          relations.removeAll { $0.kind == .ratio && $0.subject == relation.subject }
+          relations.append(relation)
+          judged.insert(relation.subject)
         }
       }
     }
@@ -38,13 +41,11 @@ enum TableShares {
     return wholes.equals(report.text.bytes, report.contexts[index].label)
   }
 
-  private static func judge(
-    _ index: Int, _ totals: [Relation], _ report: Report, into relations: inout [Relation]
-  ) {
+  private static func judge(_ index: Int, _ totals: [Relation], _ report: Report) -> Relation? {
     let part = index - 1
     guard part >= 0, report.contexts[part].sentenceStart == report.contexts[index].sentenceStart,
       report.figures[part].isQuantity, report.figures[part].kind != .percent, report.figures[part].comparison == .none
-    else { return }
+    else { return nil }
     let dimension = Passage.dimension(of: report.figures[part])
     let wholes = totals.filter {
       let whole = report.figures[Int($0.subject)]
@@ -55,21 +56,18 @@ enum TableShares {
       guard let computed = report.figures[part].interval.divided(by: report.figures[Int(whole.subject)].interval),
         computed.meets(stated.interval)
       else { continue }
-      relations.append(
-        Relation(
-          kind: .ratio, verdict: .held, subject: index, operands: [whole.subject, Int32(part)].sorted(),
-          computed: computed))
-      return
+      return Relation(
+        kind: .ratio, verdict: .held, subject: index, operands: [whole.subject, Int32(part)].sorted(),
+        computed: computed)
     }
     let values = Set(wholes.map { report.figures[Int($0.subject)].value })
-    guard values.count == 1, let whole = wholes.first, let computed = computed(part, whole, report) else { return }
+    guard values.count == 1, let whole = wholes.first, let computed = computed(part, whole, report) else { return nil }
     let isSlip =
       DigitSlip.between(stated, computed, report.text.bytes) == .swapped
       && WrittenDigits(stated, report.text.bytes).digits.count >= 3
-    relations.append(
-      RelationJudge.broken(
-        .ratio, severity: isSlip ? .error : .warning, subject: index, figure: stated,
-        operands: [whole.subject, Int32(part)].sorted(), computed: NumberInterval(exactly: computed)))
+    return RelationJudge.broken(
+      .ratio, severity: isSlip ? .error : .warning, subject: index, figure: stated,
+      operands: [whole.subject, Int32(part)].sorted(), computed: NumberInterval(exactly: computed))
   }
 
   /// The share of the total that the rows give: a total that is wrong itself must not lead astray.
