@@ -37,4 +37,13 @@ import Testing
     #expect(TableCase(text.replacing("REST", with: "3.50")).broken.isEmpty)
     #expect(TableCase(text.replacing("REST", with: "5.30")).isNamed(row: 3, column: 4))
   }
+
+  @Test func `rates that agree on another whole put the amount above the table in doubt`() {
+    let text =
+      "全年预算：WHOLE万元\n\n月份\t当月支出（万元）\t累计支出（万元）\t支出进度\n1—3月\t147.20\t147.20\t23.00%\n4—6月\t166.40\t313.60\t49.00%\n7—9月\t134.40\t448.00\t70.00%\n10—12月\t182.40\t630.40\t98.50%\n"
+    #expect(TableCase(text.replacing("WHOLE", with: "640.00")).broken.isEmpty)
+    #expect(TableCase(text.replacing("WHOLE", with: "460.00")).errors == ["tableFormula 460.00"])
+    #expect(TableCase(text.replacing("WHOLE", with: "735.00")).broken == ["tableFormula 735.00"])
+    #expect(TableCase(text.replacing("WHOLE", with: "735.00")).errors.isEmpty)
+  }
 }

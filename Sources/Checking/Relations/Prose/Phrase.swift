@@ -19,7 +19,7 @@ extension [UInt8] {
   func hasPrefix(_ phrase: Phrase, in range: Range<Int>) -> Bool { phrase.isPrefix(of: self, range) }
 
   /// The first place in `self[range]` where the text of `words`, a range of the same text, stands.
-  private func firstIndex(ofTextAt words: Range<Int>, in range: Range<Int>) -> Int? {
+  func firstIndex(ofTextAt words: Range<Int>, in range: Range<Int>) -> Int? {
     var i = range.lowerBound
     while i + words.count <= range.upperBound {
       if hasText(at: words, i) { return i }

@@ -44,10 +44,9 @@ enum FormCosts {
   ) -> Bool {
     let bytes = report.text.bytes
     let name = report.bareHeader(report.segments[Int(row.name)].range)
-    let words = Phrase(bytes: Array(bytes[name]))
     for segment in vicinity.below(table, most: notes) {
       let range = report.segments[segment].range
-      guard let at = bytes.firstIndex(of: words, in: range) else { continue }
+      guard let at = bytes.firstIndex(ofTextAt: name, in: range) else { continue }
       let end = at + name.count
       if equals.occurs(in: bytes, end..<min(end + 12, range.upperBound)) { return true }
     }

@@ -72,7 +72,10 @@ struct FormulaSearch {
       }
     }
     best.sort { $0.rank > $1.rank }
-    guard let first = best.first else { return }
+    guard let first = best.first else {
+      if let relation = impliedWhole(column) { relations.append(relation) }
+      return
+    }
     judge(column, first, Array(best.dropFirst().prefix(3)))
     related.append(Set(first.formula.columns + [column]))
   }

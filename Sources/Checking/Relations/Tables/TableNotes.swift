@@ -77,7 +77,7 @@ enum TableNotes {
       guard column >= 0 else { continue }
       let label = report.bareHeader(report.segments[table.segment(row, column)].range)
       guard label.count >= 9, label.count > found?.length ?? 0, label.count <= clause.count,
-        report.text.bytes.contains(Phrase(bytes: Array(report.text.bytes[label])), in: clause)
+        report.text.bytes.contains(textAt: label, in: clause)
       else { continue }
       found = (row, label.count)
     }
