@@ -1,4 +1,4 @@
-/// The words behind each cue, and the scanner that finds them in one pass.
+/// The words behind each cue.
 ///
 /// At each position the longest word wins, and words do not overlap.
 struct CueLexicon: Sendable {
@@ -79,17 +79,10 @@ struct CueLexicon: Sendable {
     (.ofHeadquarters, ["本级", "机关"]),
   ]
 
-  private let table: PhraseTable
-  private let cues = Cue.allCases
+  /// The words with their cues' raw values.
+  let table: PhraseTable
 
   private init(_ words: [(Cue, [String])]) {
     table = PhraseTable(words.flatMap { cue, list in list.map { (text: $0, id: Int(cue.rawValue)) } })
-  }
-
-  /// Appends the cues of `bytes[range]` in order.
-  func scan(_ bytes: Span<UInt8>, _ range: Range<Int>, into tokens: inout [CueToken]) {
-    table.scan(bytes, range) { start, end, id in
-      tokens.append(CueToken(start: Int32(start), end: Int32(end), cue: cues[id]))
-    }
   }
 }

@@ -45,8 +45,8 @@ package struct Segment: Sendable, Hashable {
   package var firstFigure: Int32
   package var figureCount: Int32
 
-  package var range: Range<Int> { Int(start)..<Int(end) }
-  package var figureRange: Range<Int> { Int(firstFigure)..<Int(firstFigure + figureCount) }
+  @inlinable package var range: Range<Int> { Int(start)..<Int(end) }
+  @inlinable package var figureRange: Range<Int> { Int(firstFigure)..<Int(firstFigure + figureCount) }
 }
 
 /// A heading with what stands under it.
@@ -82,7 +82,7 @@ package struct ReportSection: Sendable, Hashable {
   package var firstSegment: Int32
   package var endSegment: Int32
 
-  package var titleRange: Range<Int> { Int(titleStart)..<Int(titleEnd) }
+  @inlinable package var titleRange: Range<Int> { Int(titleStart)..<Int(titleEnd) }
 }
 
 /// What a figure measures, when, and where it stands.
@@ -104,9 +104,9 @@ package struct FigureContext: Sendable, Hashable {
   package var labelCues: CueSet
   package var tailCues: CueSet
 
-  package var label: Range<Int> { Int(labelStart)..<Int(labelEnd) }
-  package var tail: Range<Int> { Int(tailStart)..<Int(tailEnd) }
-  package var sentence: Range<Int> { Int(sentenceStart)..<Int(sentenceEnd) }
+  @inlinable package var label: Range<Int> { Int(labelStart)..<Int(labelEnd) }
+  @inlinable package var tail: Range<Int> { Int(tailStart)..<Int(tailEnd) }
+  @inlinable package var sentence: Range<Int> { Int(sentenceStart)..<Int(sentenceEnd) }
 }
 
 extension Report {

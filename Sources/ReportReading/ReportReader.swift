@@ -5,7 +5,6 @@ package enum ReportReader {
   package static func read(_ document: Document) -> Report {
     var report = Report(document: document)
     SegmentBuilder.build(&report)
-    TextMarkReader.read(&report)
     TitleReader.read(&report)
     TableBuilder.build(for: &report)
     ContextBuilder.build(&report)

@@ -63,18 +63,42 @@ enum SegmentBuilder {
   }
 
   private static func scan(_ report: inout Report) {
-    report.figures.reserveCapacity(report.text.count / 100)
     let text = report.text
     let bytes = text.bytes.span
-    let lexicon = CueLexicon.standard
+    var figures: [Figure] = []
+    figures.reserveCapacity(text.count / 100)
     for index in report.segments.indices {
-      let range = report.segments[index].range
-      let before = report.figures.count
-      FigureScanner.scan(bytes, range, into: &report.figures)
+      let before = figures.count
+      FigureScanner.scan(bytes, report.segments[index].range, into: &figures)
       report.segments[index].firstFigure = Int32(before)
-      report.segments[index].figureCount = Int32(report.figures.count - before)
-      lexicon.scan(bytes, range, into: &report.cues)
+      report.segments[index].figureCount = Int32(figures.count - before)
     }
+    report.figures = figures
+    findWords(&report)
+  }
+
+  private static let words = PhraseTablePair(CueLexicon.standard.table, TextMarkLexicon.table)
+  private static let cueKinds = Cue.allCases
+  private static let markKinds = TextMark.Kind.allCases
+
+  /// Finds the cues and the marks in one pass.
+  private static func findWords(_ report: inout Report) {
+    let text = report.text
+    let bytes = text.bytes.span
+    var cues: [CueToken] = []
+    var marks: [TextMark] = []
+    cues.reserveCapacity(text.count / 40)
+    marks.reserveCapacity(text.count / 80)
+    for (index, segment) in report.segments.enumerated() {
+      words.scan(bytes, segment.range) { start, end, id in
+        cues.append(CueToken(start: Int32(start), end: Int32(end), cue: cueKinds[id]))
+      } inSecond: { start, end, id in
+        marks.append(
+          TextMark(start: Int32(start), end: Int32(end), segment: Int32(index), kind: markKinds[id]))
+      }
+    }
+    report.cues = cues
+    report.marks = marks
   }
 }
 

@@ -34,16 +34,15 @@ package struct FormulaNameChanged: CheckRule {
     let bytes = report.text.bytes
     for segment in report.segments where segment.figureCount > 0 {
       var announced: Range<Int>?
-      var i = segment.range.lowerBound
-      while i < segment.range.upperBound {
-        if bytes[i] == UInt8(ascii: "="), let name = name(before: i, from: segment.range.lowerBound, bytes) {
-          if isNumeric(after: i, to: segment.range.upperBound, bytes) {
+      let range = segment.range
+      for i in range where bytes[i] == UInt8(ascii: "=") {
+        if let name = name(before: i, from: range.lowerBound, bytes) {
+          if isNumeric(after: i, to: range.upperBound, bytes) {
             if let first = announced, isChanged(first, name, bytes) { sink.emit(finding(first, name, report)) }
           } else {
             announced = name
           }
         }
-        i += 1
       }
     }
   }

@@ -82,8 +82,13 @@ package struct MissingSection: CheckRule {
   /// Sections of the local outline that are absent; none when the report follows another outline.
   private func missingOfOutline(_ required: [RequiredSection], _ shape: ReportShape) -> [String] {
     if required.isEmpty { return [] }
-    let leads = shape.leads
-    let missing = required.filter { !shape.occurs($0.anyOf, in: leads) }
+    let words = required.flatMap { $0.anyOf.map { CanonicalText.form(of: $0) } }
+    var found = WordList(words).present(in: shape.report.text.bytes, shape.leads)[...]
+    var missing: [RequiredSection] = []
+    for section in required {
+      if !found.prefix(section.anyOf.count).contains(true) { missing.append(section) }
+      found = found.dropFirst(section.anyOf.count)
+    }
     return missing.count * 3 <= required.count ? missing.map(\.name) : []
   }
 }

@@ -16,6 +16,14 @@ struct PhraseOpenings: Sendable {
     pairs[hash >> 6] |= 1 << UInt64(hash & 0x3F)
   }
 
+  /// The openings of both.
+  func union(_ other: PhraseOpenings) -> PhraseOpenings {
+    var both = self
+    for k in pairs.indices { both.pairs[k] |= other.pairs[k] }
+    for k in singles.indices { both.singles[k] |= other.singles[k] }
+    return both
+  }
+
   /// Whether a phrase of one character may be `letter`.
   @inline(__always)
   static func has(_ singles: Span<UInt64>, _ letter: Letter) -> Bool {

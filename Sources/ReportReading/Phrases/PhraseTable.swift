@@ -17,7 +17,7 @@ package struct PhraseTable: Sendable {
   private let first: [UInt16]
   private let runLengths: [UInt8]
   /// Which first characters may begin a phrase, told by the character and the one behind it.
-  private let openings: PhraseOpenings
+  let openings: PhraseOpenings
 
   package init(_ list: [(text: String, id: Int)]) {
     var all = list.filter { !$0.text.isEmpty }.map { (bytes: Array($0.text.utf8), id: $0.id) }
@@ -75,11 +75,9 @@ package struct PhraseTable: Sendable {
       let following = Letter(bytes, next, end)
       var step = letter.width
       if PhraseOpenings.has(singles, letter) || PhraseOpenings.has(pairs, letter, following) {
-        let match = longest(bytes, i, end)
-        if match >= 0 {
-          let length = Int(phrases[match].length)
-          found(i, i + length, Int(phrases[match].id))
-          if !overlapping { step = length }
+        if let match = longest(bytes, i, end) {
+          found(i, match.end, match.id)
+          if !overlapping { step = match.end - i }
         }
       }
       i += step
@@ -87,20 +85,20 @@ package struct PhraseTable: Sendable {
     }
   }
 
-  /// The index of the longest phrase that stands at `at`, or -1.
-  private func longest(_ bytes: Span<UInt8>, _ at: Int, _ end: Int) -> Int {
+  /// The end and the id of the longest phrase that stands at `at`.
+  func longest(_ bytes: Span<UInt8>, _ at: Int, _ end: Int) -> (end: Int, id: Int)? {
     let letters = pool.span
     let list = phrases.span
     let from = Int(first[Self.bucket(bytes, at, end)]) - 1
-    if from < 0 { return -1 }
+    if from < 0 { return nil }
     for index in from..<from + Int(runLengths[from]) {
       let phrase = list[index]
       let start = Int(phrase.start)
       var k = Int(phrase.length) - 1
       if at + k >= end { continue }
       while k >= 0, bytes[at + k] == letters[start + k] { k -= 1 }
-      if k < 0 { return index }
+      if k < 0 { return (at + Int(phrase.length), Int(phrase.id)) }
     }
-    return -1
+    return nil
   }
 }

@@ -6,6 +6,8 @@ package struct WordList: Sendable {
     var length: UInt16
     /// The low bits of the byte that tells its first character from others.
     var slot: UInt8
+    /// Its place in the list as given.
+    var index: UInt16
   }
 
   /// The bytes of all words, one behind the other.
@@ -24,11 +26,13 @@ package struct WordList: Sendable {
   package init(_ list: [String]) {
     var pool: [UInt8] = []
     var words: [Word] = []
-    for text in list where !text.isEmpty {
+    for (index, text) in list.enumerated() where !text.isEmpty {
       let start = pool.count
       pool.append(contentsOf: text.utf8)
       let slot = PhraseSearch.key(pool.span, start, pool.count) & 0x3F
-      let word = Word(start: UInt16(clamping: start), length: UInt16(clamping: pool.count - start), slot: slot)
+      let word = Word(
+        start: UInt16(clamping: start), length: UInt16(clamping: pool.count - start), slot: slot,
+        index: UInt16(clamping: index))
       words.insert(word, at: words.firstIndex { $0.slot > slot } ?? words.count)
     }
     var firsts = [Int16](repeating: -1, count: 64)
@@ -48,7 +52,8 @@ package struct WordList: Sendable {
 
   /// Whether `bytes[range]` is one of the words and nothing else.
   package func equals(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    !range.isEmpty && length(in: bytes.span, at: range.lowerBound, range.upperBound) { $0 == range.count } > 0
+    !range.isEmpty
+      && length(in: bytes.span, at: range.lowerBound, range.upperBound) { Int($0.length) == range.count } > 0
   }
 
   /// Whether `bytes[range]` begins with one of the words.
@@ -72,6 +77,23 @@ package struct WordList: Sendable {
     return false
   }
 
+  /// For each word of the list whether it stands anywhere in the ranges.
+  package func present(in bytes: [UInt8], _ ranges: [Range<Int>]) -> [Bool] {
+    var present = [Bool](repeating: false, count: (words.map { Int($0.index) }.max() ?? -1) + 1)
+    let text = bytes.span
+    for range in ranges {
+      var i = range.lowerBound
+      while i < range.upperBound {
+        _ = length(in: text, at: i, range.upperBound) { word in
+          present[Int(word.index)] = true
+          return false
+        }
+        i += PhraseSearch.width(text[i])
+      }
+    }
+    return present
+  }
+
   /// The first place at which one of the words stands, as the range of the word.
   package func first(in bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
     let text = bytes.span
@@ -87,20 +109,21 @@ package struct WordList: Sendable {
 
   /// The length of the first word of the list that stands at `i` and is `accepted`, 0 for none.
   @inline(__always)
-  private func length(in text: Span<UInt8>, at i: Int, _ end: Int, accepted: (Int) -> Bool) -> Int {
+  private func length(in text: Span<UInt8>, at i: Int, _ end: Int, accepted: (Word) -> Bool) -> Int {
     let slot = PhraseSearch.key(text, i, end) & 0x3F
     if mask >> UInt64(slot) & 1 == 0 { return 0 }
     let letters = pool.span
     let list = words.span
     var index = Int(firsts[Int(slot)])
     while index < list.count, list[index].slot == slot {
-      let start = Int(list[index].start)
-      let length = Int(list[index].length)
+      let word = list[index]
       index += 1
-      if i + length > end || !accepted(length) { continue }
+      let start = Int(word.start)
+      let length = Int(word.length)
+      if i + length > end { continue }
       var k = length - 1
       while k >= 0, text[i + k] == letters[start + k] { k -= 1 }
-      if k < 0 { return length }
+      if k < 0, accepted(word) { return length }
     }
     return 0
   }

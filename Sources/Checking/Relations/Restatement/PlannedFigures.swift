@@ -36,12 +36,14 @@ struct PlannedFigures {
     }
   }
 
+  private static let intentions = WordList("目标", "计划", "力争", "拟")
+
   /// Whether the figure is a goal or an intention rather than a result.
   func isPlanned(_ index: Int) -> Bool {
     let context = report.contexts[index]
     if planned[Int(context.segment)] { return true }
     if context.labelCues.hasAny(CueSet([.goal, .planned])) { return true }
-    return report.text.bytes.containsAny(["目标", "计划", "力争", "拟"], in: context.label)
+    return Self.intentions.occurs(in: report.text.bytes, context.label)
   }
 
   /// The subject that the indicator's name gives to its actual value.

@@ -8,6 +8,7 @@ enum TotalRestatedFinder {
   private struct Total {
     var index: Int
     var dimension: UInt32
+    var interval: NumberInterval
     var digits: WrittenDigits
   }
 
@@ -23,15 +24,13 @@ enum TotalRestatedFinder {
       let near = totals[max(0, next - reach)..<min(totals.count, max(next, reach) + reach)]
       let figure = report.figures[index]
       let dimension = Passage.dimension(of: figure)
-      let same = near.filter { $0.dimension == dimension }
-      if same.isEmpty { continue }
-      if let equal = same.first(where: { report.figures[$0.index].interval.meets(figure.interval) }) {
+      if let equal = near.first(where: { $0.dimension == dimension && $0.interval.meets(figure.interval) }) {
         relations.append(relation(index, equal.index, .held, .none, report))
         continue
       }
       let digits = WrittenDigits(figure, report.text.bytes).trimmed
       guard digits.significant.digits.count >= 3 else { continue }
-      if let swapped = same.first(where: { digits.slip(to: $0.digits) == .swapped }) {
+      if let swapped = near.first(where: { $0.dimension == dimension && digits.slip(to: $0.digits) == .swapped }) {
         relations.append(relation(index, swapped.index, .broken, .digitsSwapped, report))
       }
     }
@@ -43,7 +42,7 @@ enum TotalRestatedFinder {
       let figure = report.figures[Int(relation.subject)]
       totals.append(
         Total(
-          index: Int(relation.subject), dimension: Passage.dimension(of: figure),
+          index: Int(relation.subject), dimension: Passage.dimension(of: figure), interval: figure.interval,
           digits: WrittenDigits(figure, report.text.bytes).trimmed))
     }
     if totals.count > 2 * reach { totals.sort { $0.index < $1.index } }

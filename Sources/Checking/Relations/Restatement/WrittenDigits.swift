@@ -2,7 +2,7 @@ import Figures
 
 /// The digits of a figure as written, for telling slips of the pen from different quantities.
 struct WrittenDigits {
-  private(set) var digits: [UInt8] = []
+  private(set) var digits = DigitList()
   /// Digits behind the decimal point.
   private(set) var decimals = 0
 
@@ -85,10 +85,15 @@ struct WrittenDigits {
   /// How `other` could have been written for this number.
   func slip(to other: WrittenDigits) -> Slip {
     if digits.count == other.digits.count, decimals == other.decimals {
-      let differing = digits.indices.filter { digits[$0] != other.digits[$0] }
-      if differing.count == 1 { return .oneDigit }
-      if differing.count == 2, differing[1] == differing[0] + 1,
-        digits[differing[0]] == other.digits[differing[1]], digits[differing[1]] == other.digits[differing[0]]
+      var differing = 0
+      var first = 0
+      for k in digits.indices where digits[k] != other.digits[k] {
+        if differing == 0 { first = k }
+        differing += 1
+      }
+      if differing == 1 { return .oneDigit }
+      if differing == 2, digits[first + 1] != other.digits[first + 1], digits[first] == other.digits[first + 1],
+        digits[first + 1] == other.digits[first]
       {
         return .swapped
       }

@@ -25,7 +25,8 @@ enum AcronymFinder {
     }
     relations.append(
       Relation(
-        kind: .acronym, verdict: list == digits ? .held : .broken, severity: .warning, subject: index, operands: []))
+        kind: .acronym, verdict: digits.elementsEqual(list) ? .held : .broken, severity: .warning, subject: index,
+        operands: []))
   }
 
   private static func isQuoted(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {

@@ -1,25 +1,6 @@
-import Figures
-
-/// Finds the marks of a report: one pass for every rule about wording.
-enum TextMarkReader {
-  static func read(_ report: inout Report) {
-    let text = report.text
-    let bytes = text.bytes.span
-    var marks: [TextMark] = []
-    marks.reserveCapacity(text.bytes.count / 80)
-    for (index, segment) in report.segments.enumerated() {
-      table.scan(bytes, segment.range) { start, end, id in
-        marks.append(
-          TextMark(
-            start: Int32(start), end: Int32(end), segment: Int32(index), kind: kinds[id]))
-      }
-    }
-    report.marks = marks
-  }
-
-  private static let kinds = TextMark.Kind.allCases
-
-  private static let table = PhraseTable(
+/// The words and signs that are marked for the rules about wording.
+enum TextMarkLexicon {
+  static let table = PhraseTable(
     words.flatMap { kind, list in list.map { (text: $0, id: Int(kind.rawValue)) } })
 
   /// The phrases of each kind, in canonical form (half-width signs, no spaces beside Chinese characters).

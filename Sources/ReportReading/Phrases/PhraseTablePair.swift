@@ -1,0 +1,43 @@
+/// Two phrase tables that are read in one pass over the text, each as if it were alone.
+struct PhraseTablePair: Sendable {
+  private let first: PhraseTable
+  private let second: PhraseTable
+  private let openings: PhraseOpenings
+
+  init(_ first: PhraseTable, _ second: PhraseTable) {
+    self.first = first
+    self.second = second
+    openings = first.openings.union(second.openings)
+  }
+
+  /// Calls `inFirst` and `inSecond` with start, end and id of each phrase of the two tables in `bytes[range]`.
+  @inline(__always)
+  func scan(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, inFirst: (Int, Int, Int) -> Void, inSecond: (Int, Int, Int) -> Void
+  ) {
+    let end = range.upperBound
+    let singles = openings.singles.span
+    let pairs = openings.pairs.span
+    // Where the last phrase of each table ended: phrases of one table do not overlap.
+    var firstFloor = range.lowerBound
+    var secondFloor = range.lowerBound
+    var i = range.lowerBound
+    var letter = Letter(bytes, i, end)
+    while i < end {
+      let next = i + letter.width
+      let following = Letter(bytes, next, end)
+      if PhraseOpenings.has(singles, letter) || PhraseOpenings.has(pairs, letter, following) {
+        if i >= firstFloor, let match = first.longest(bytes, i, end) {
+          firstFloor = match.end
+          inFirst(i, match.end, match.id)
+        }
+        if i >= secondFloor, let match = second.longest(bytes, i, end) {
+          secondFloor = match.end
+          inSecond(i, match.end, match.id)
+        }
+      }
+      i = next
+      letter = following
+    }
+  }
+}
