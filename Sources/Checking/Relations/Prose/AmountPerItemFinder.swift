@@ -60,7 +60,7 @@ extension ProseScan {
   private func isCount(_ at: Int) -> Bool {
     switch figure(at).kind {
     case .percent, .percentagePoint, .ratio, .money, .score, .bare: false
-    default: changeDirection(at) == nil
+    default: changeDirection(at) == nil && !isComparedWith(at)
     }
   }
 
@@ -164,6 +164,8 @@ extension ProseScan {
           unitSlip: power)
       }
     }
+    // A quotient of another order of magnitude was not the pair meant.
+    guard isComparable(computed, at) else { return nil }
     let isYearly = !bytes.containsAny(["每月", "月均", "每天", "日均", "每日", "每周", "每次"], in: label(at))
     guard isYearly else { return nil }
     let sameSentence =
@@ -173,6 +175,13 @@ extension ProseScan {
     return Relation(
       kind: .perItem, verdict: .broken, severity: isSure ? .error : .warning, subject: entry.index,
       operands: operands, computed: computed)
+  }
+
+  /// Near the stated value, or off by a moved decimal point.
+  private func isComparable(_ computed: NumberInterval, _ at: Int) -> Bool {
+    guard let scale = computed.upper.divided(by: figure(at).value) else { return false }
+    if scale > ExactNumber(units: 200_000_000), scale < ExactNumber(5) { return true }
+    return [1, -1, 2, -2].contains { scaled(interval(at), $0).meets(computed) }
   }
 
   /// 「每人每年 600 元」「标准 500 元」 sets a rule; it need not be what a nearby amount comes to.

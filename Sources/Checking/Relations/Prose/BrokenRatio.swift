@@ -70,7 +70,7 @@ extension ProseScan {
 
   private func brokenShare(_ at: Int) -> Relation? {
     let entry = passage.figures[at]
-    guard let numerator = figureBefore(at) else { return nil }
+    guard startsWithShare(at), let numerator = figureBefore(at) else { return nil }
     let part = passage.figures[numerator]
     guard part.sentence == entry.sentence else { return nil }
     if let name = sharedWhole(at), let whole = namedFigure(name, dimension: part.dimension, besides: part.index) {
@@ -145,6 +145,15 @@ extension ProseScan {
     return nil
   }
 
+  /// 「A元，占P」 as opposed to 「自助立案占比P」, whose part is named and not the figure before.
+  private func startsWithShare(_ at: Int) -> Bool {
+    let text = label(at)
+    guard let share = bytes.firstIndex(of: "占", in: text) ?? bytes.firstIndex(of: "比重", in: text) else {
+      return ratioForm(at) == .share
+    }
+    return share - text.lowerBound <= 6
+  }
+
   /// The quantity right before a percentage that is no percentage itself.
   func figureBefore(_ at: Int) -> Int? {
     for other in stride(from: at - 1, through: max(0, at - 3), by: -1)
@@ -201,6 +210,8 @@ extension ProseScan {
   private func brokenRate(_ at: Int) -> Relation? {
     let entry = passage.figures[at]
     let stem = stem(at)
+    // 「满意与较满意之和」: the numerator is a sum that was not found.
+    if bytes.containsAny(["之和", "合计占"], in: label(at)) { return nil }
     let isAlone = !passage.figures.indices.contains {
       $0 < at && passage.figures[$0].clauseGroup == entry.clauseGroup && figure($0).kind == .money
         && passage.figures[$0].label.hasAny(Self.budgetCues)

@@ -67,6 +67,10 @@ extension ProseScan {
 
   private mutating func judgeBrokenBalance(_ result: Int, _ near: [Int]) {
     let entry = passage.figures[result]
+    let hasOpening = near.contains {
+      bytes.containsAny(["年初结转", "上年结转", "期初", "年初结余", "上年结余", "以前年度"], in: label($0))
+    }
+    if hasOpening { return }
     let before = near.filter { $0 < result && !isRelative($0) }
     guard
       let spent = before.last(where: { passage.figures[$0].label.hasAny(CueSet([.spend, .distributed])) }),

@@ -10,6 +10,8 @@ struct ProseScan {
   var passage = Passage()
   /// Figures that are the subject of a held or broken relation already; later finders leave them alone.
   var judged: [Bool]
+  /// Percentages of a list in order (「分别占」): they are judged as a list or not at all.
+  var listedRates = Set<Int>()
   /// The report's own amounts (预算, 支出, 收入 …) in prose and funds rows: what rates elsewhere rest on.
   let backbone: [Int]
 

@@ -26,6 +26,7 @@ extension ProseScan {
           computed: pair.computed))
       return
     }
+    if listedRates.contains(passage.figures[at].index) { return }
     // Words of the same sentence that tie two figures to the rate outweigh any pair found farther off.
     if let tied = brokenPair(at, form), tied.severity == .error, isWithinSentence(tied, at) {
       record(tied)
@@ -136,6 +137,7 @@ extension ProseScan {
     let wide = passage.figures.indices.filter { isOperand($0) && abs($0 - at) <= 24 }
     let numerators = sharedPart(at, form).map { [$0] } ?? wide
     if let pair = nearestHeld(numerators, wide, at), isPlausible(pair, at) { return pair }
+    if let pair = heldSum(at, wide) { return pair }
     return backboneHeld(at, numerators)
   }
 

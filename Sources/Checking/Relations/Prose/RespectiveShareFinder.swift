@@ -7,9 +7,11 @@ extension ProseScan {
     for first in passage.figures.indices
     where figure(first).kind == .percent && passage.figures[first].gapCues.has(.respectively) {
       let rates = run(from: first)
-      guard rates.count >= 2, first >= rates.count, let parts = partsBefore(first, count: rates.count),
-        let whole = commonWhole(parts, rates)
-      else { continue }
+      guard rates.count >= 2 else { continue }
+      for rate in rates { listedRates.insert(passage.figures[rate].index) }
+      guard first >= rates.count, let parts = partsBefore(first, count: rates.count) else { continue }
+      if judgeBySum(parts, rates) { continue }
+      guard let whole = commonWhole(parts, rates) else { continue }
       for (part, rate) in zip(parts, rates) {
         guard let computed = interval(part).divided(by: report.figures[whole].interval) else { continue }
         let isHeld = computed.meets(interval(rate))
@@ -19,6 +21,21 @@ extension ProseScan {
             operands: [passage.figures[part].index, whole].sorted().map { Int32($0) }, computed: computed))
       }
     }
+  }
+
+  /// Shares of the parts' own sum, when all of them are: 「基本支出 A、项目支出 B，占比分别为 P 和 Q」.
+  private mutating func judgeBySum(_ parts: [Int], _ rates: [Int]) -> Bool {
+    let sum = parts.reduce(NumberInterval(exactly: .zero)) { $0 + interval($1) }
+    let computed = parts.map { interval($0).divided(by: sum) }
+    let isHeld = zip(computed, rates).allSatisfy { $0?.meets(interval($1)) ?? false }
+    guard isHeld else { return false }
+    for (part, rate) in zip(parts, rates) {
+      record(
+        Relation(
+          kind: .ratio, verdict: .held, subject: passage.figures[rate].index, operands: indices([part]),
+          computed: interval(part).divided(by: sum)))
+    }
+    return true
   }
 
   /// Percentages that follow each other with 「、」 or 和 between.

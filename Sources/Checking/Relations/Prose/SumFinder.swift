@@ -8,6 +8,7 @@ extension ProseScan {
     for total in 0..<count {
       let entry = passage.figures[total]
       guard entry.dimension >> 16 != UInt32(FigureKind.percent.rawValue), !isRelative(total), !isAside(total),
+        !isLeftover(total),
         let first = firstPart(after: total)
       else { continue }
       let list = collectParts(from: first, total: total)
@@ -37,7 +38,8 @@ extension ProseScan {
       if entry.sentence > head.sentence + 1 || entry.depth < head.depth { return nil }
       if entry.sentence > head.sentence, !(entry.gapCues.has(.ofWhich) && entry.marks.contains(.stop)) { return nil }
       let isReachable = entry.depth <= head.depth || (entry.depth == head.depth + 1 && opensRightAfter(total))
-      if isReachable, matchesPart(at, of: total), !isRelative(at), !isAside(at) { break }
+      let isBalance = entry.label.has(.balance) && !entry.gapCues.has(.ofWhich)
+      if isReachable, matchesPart(at, of: total), !isRelative(at), !isAside(at), !isBalance { break }
       at += 1
     }
     guard at < passage.figures.count, at <= total + 6 else { return nil }
@@ -50,6 +52,16 @@ extension ProseScan {
     let gap = Int(figure(total).end)..<Int(figure(at).start)
     if bytes.contains("由", in: gap), cues(in: Int(figure(at).end)..<sentenceEnd(at)).has(.composedOf) { return at }
     return nil
+  }
+
+  /// 「支出 A，结余 B。其中…」 divides A, not B.
+  private func isLeftover(_ at: Int) -> Bool {
+    guard at > 0, passage.figures[at].label.has(.balance) else { return false }
+    let before = passage.figures[at - 1]
+    return before.sentence == passage.figures[at].sentence
+      && passage.figures[..<at].contains {
+        $0.sentence == before.sentence && $0.dimension == passage.figures[at].dimension && $0.label.has(.spend)
+      }
   }
 
   /// A goal or base that only serves a percentage: 「建成550间，为目标500间的110%，其中…」.
@@ -257,7 +269,7 @@ struct SumVerdict {
     let gap = exceeds ? sum.lower - whole.upper : whole.lower - sum.upper
     if whole.upper <= ExactNumber(20), gap <= .one { return SumVerdict(verdict: .broken, severity: .warning) }
     if exceeds { return SumVerdict(verdict: .broken, severity: .warning, reason: .ambiguous) }
-    if isClosed { return SumVerdict(verdict: .broken, severity: .warning) }
+    if isClosed, share > ExactNumber(units: 500_000_000) { return SumVerdict(verdict: .broken, severity: .warning) }
     return SumVerdict(verdict: .undecided, reason: .openList)
   }
 }

@@ -81,6 +81,10 @@ extension ProseScan {
     }
     if let start = parts.firstIndex(where: { passage.figures[$0].gapCues.has(.respectively) }), start >= 1 {
       let listed = Array(parts.prefix(start + 1))
+      let sum = listed.reduce(NumberInterval(exactly: .zero)) { $0 + interval($1) }
+      guard sum.upper.units < interval(total).lower.units * 3, sum.upper.units * 3 > interval(total).lower.units else {
+        return
+      }
       record(
         Relation(
           kind: .sum, verdict: .broken, subject: entry.index, operands: indices(listed.reversed()),

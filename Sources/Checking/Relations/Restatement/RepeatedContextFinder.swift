@@ -17,7 +17,9 @@ enum RepeatedContextFinder {
     }
     entries.sort { ($0.key, $0.index) < ($1.key, $1.index) }
     let known = knownPairs(relations)
+    let plan = PlannedFigures(report)
     for at in entries.indices.dropFirst() where entries[at].key == entries[at - 1].key {
+      if plan.isPlanned(entries[at].index) != plan.isPlanned(entries[at - 1].index) { continue }
       compare(entries[at - 1].index, entries[at].index, report, known, &relations)
     }
   }

@@ -127,7 +127,7 @@ enum RestatementFinder {
     case .oneDigit where first.digits.count >= 3 && length(a) >= 4: return (isExact ? .error : .warning, .none)
     case .oneDigit where first.digits.count >= 2: return (.warning, .none)
     case .shifted where first.digits.count >= 3: return (.warning, .none)
-    default: return length(a) >= 8 ? (.warning, .none) : nil
+    default: return nil
     }
   }
 

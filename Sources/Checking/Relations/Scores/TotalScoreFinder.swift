@@ -23,7 +23,9 @@ package enum TotalScoreFinder {
   /// Whether the figure is the score of the whole evaluation rather than of one indicator or another programme.
   package static func isTotalScore(_ index: Int, _ report: Report, _ pack: ResolvedPack) -> Bool {
     let figure = report.figures[index]
-    guard figure.kind == .score, figure.comparison == .none, !figure.isRange else { return false }
+    guard figure.kind == .score, figure.comparison == .none, !figure.isRange, figure.approximator == .exact,
+      !report.text.bytes.containsAny(["以上", "以下", "及以", "(含"], in: report.contexts[index].tail)
+    else { return false }
     let bytes = report.text.bytes
     let words = labelBeforeParenthesis(index, report)
     guard bytes.containsAny(names, in: words), !bytes.containsAny(partNames, in: words) else { return false }

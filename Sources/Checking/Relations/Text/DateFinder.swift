@@ -18,7 +18,7 @@ enum DateFinder {
       return
     }
     guard let (year, mentions) = counts.max(by: { $0.value.count < $1.value.count }), abs(year - stated) <= 3,
-      mentions.count >= 2 || isYearOfAmounts(mentions[0], report)
+      mentions.count >= 2 || opensAccount(mentions[0], report)
     else { return }
     let isClear = mentions.count >= 2 && mentions.contains { isYearOfAmounts($0, report) }
     relations.append(
@@ -60,6 +60,17 @@ enum DateFinder {
       section = report.sections[Int(section)].parent
     }
     return false
+  }
+
+  /// 「2022年度收入2,318.00万元」: a single year counts when it opens the account of the year evaluated.
+  private static func opensAccount(_ index: Int, _ report: Report) -> Bool {
+    let context = report.contexts[index]
+    let bytes = report.text.bytes
+    guard context.label.isEmpty, Int(report.figures[index].start) - Int(context.sentenceStart) <= 1,
+      !bytes.containsAny(["较", "比", "上年", "增加", "减少", "结转"], in: context.sentence)
+    else { return false }
+    let next = context.tail.lowerBound..<min(context.tail.upperBound, context.tail.lowerBound + 24)
+    return bytes.containsAny(["收入", "支出", "预算"], in: next) && isYearOfAmounts(index, report)
   }
 
   /// Whether the sentence gives money for that year (「2023年度部门预算706.40万元」).

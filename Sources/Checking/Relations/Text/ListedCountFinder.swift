@@ -10,10 +10,12 @@ enum ListedCountFinder {
       guard isSmallCount(figure) else { continue }
       let end = Int(report.contexts[index].sentenceEnd)
       let rest = Int(figure.end)..<max(end, Int(figure.end))
-      if let listed = namedItems(rest, report.text.bytes) ?? ordinalItems(index, report)
+      if var listed = namedItems(rest, report.text.bytes) ?? ordinalItems(index, report)
         ?? itemsBefore(index, report)
       {
         let stated = figure.value
+        // 「甲、乙和丙三个」: the last name may be two.
+        if stated == ExactNumber(listed + 1), endsWithAnd(index, report) { listed += 1 }
         let count = ExactNumber(listed)
         relations.append(
           Relation(
@@ -103,6 +105,11 @@ enum ListedCountFinder {
       bytes.containsAny(listVerbs, in: list.lowerBound..<min(list.upperBound, list.lowerBound + 45))
     else { return nil }
     return items
+  }
+
+  private static func endsWithAnd(_ index: Int, _ report: Report) -> Bool {
+    let start = Int(report.figures[index].start)
+    return report.text.bytes.containsAny(["和", "及", "与"], in: max(0, start - 60)..<start)
   }
 
   private static let listVerbs: [Phrase] = ["设", "包括", "辖", "下属", "分为", "含"]
