@@ -14,25 +14,30 @@ struct CanonicalWriter {
     _ source: Span<UInt8>, _ range: Range<Int>, to out: inout MutableSpan<UInt8>, _ jumps: inout [CanonicalText.Jump]
   ) {
     var i = range.lowerBound
+    // Local, so that it stays in a register while plain characters are copied.
+    var next = count
     let end = range.upperBound
     while i < end {
       let byte = source[i]
-      if byte > 0x20, byte < 0x80 {
-        out[count] = byte
-        count += 1
-        i += 1
-      } else if byte >= 0xE4, byte < 0xEF, i + 2 < end {
-        out[count] = byte
-        out[count + 1] = source[i + 1]
-        out[count + 2] = source[i + 2]
-        count += 3
-        i += 3
-      } else if byte >= 0x80 {
-        i = copyWide(source, i, range, to: &out, &jumps)
+      if byte >= 0xE4, byte < 0xEF, i &+ 2 < end {
+        out[next] = byte
+        out[next &+ 1] = source[i &+ 1]
+        out[next &+ 2] = source[i &+ 2]
+        next &+= 3
+        i &+= 3
+      } else if byte > 0x20, byte < 0x80 {
+        out[next] = byte
+        next &+= 1
+        i &+= 1
       } else {
-        i = copyBlank(source, i, range, to: &out, &jumps)
+        count = next
+        i =
+          byte >= 0x80
+          ? copyWide(source, i, range, to: &out, &jumps) : copyBlank(source, i, range, to: &out, &jumps)
+        next = count
       }
     }
+    count = next
   }
 
   /// Copies or narrows the character at `i` and returns the offset behind it.

@@ -28,7 +28,7 @@ package struct IndicatorTwice: CheckRule {
   package func check(_ context: borrowing CheckContext, into sink: inout FindingSink) {
     for form in context.report.indicatorTables {
       let rows = FamilyRow.all(form, in: context.report)
-      var seen: [String: Int] = [:]
+      var seen: [UInt64: Int] = [:]
       for (index, row) in rows.enumerated() {
         for key in keys(row) {
           guard let first = seen[key] else {
@@ -50,17 +50,27 @@ package struct IndicatorTwice: CheckRule {
     }
   }
 
-  /// What makes two rows the same: name and target, or a long text of results.
-  private func keys(_ row: FamilyRow) -> [String] {
-    var keys: [String] = []
-    let name = row.subjects.map { row.report.string($0) }.joined(separator: "\t")
-    if name.utf8.count >= 12, let target = row.targetRange, !target.isEmpty {
-      keys.append(name + "\n" + row.report.string(target))
+  /// What makes two rows the same: name and target, or a long text of results; each as a hash of its bytes.
+  private func keys(_ row: FamilyRow) -> [UInt64] {
+    var keys: [UInt64] = []
+    let subjects = row.subjects
+    let length = subjects.reduce(subjects.count - 1) { $0 + $1.count }
+    if length >= 12, let target = row.targetRange, !target.isEmpty {
+      keys.append(hash(subjects + [target], row.report.text.bytes))
     }
     if row.row.actual >= 0 {
       let actual = row.report.segments[Int(row.row.actual)].range
-      if actual.count >= Self.leastActual { keys.append(row.report.string(actual)) }
+      if actual.count >= Self.leastActual { keys.append(hash([actual], row.report.text.bytes)) }
     }
     return keys
+  }
+
+  private func hash(_ ranges: [Range<Int>], _ bytes: [UInt8]) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for range in ranges {
+      for at in range { hash = (hash ^ UInt64(bytes[at])) &* 0x100_0000_01B3 }
+      hash = (hash ^ 0x100) &* 0x100_0000_01B3
+    }
+    return hash
   }
 }

@@ -11,16 +11,16 @@ struct Letter {
       width = 1
       return
     }
-    let lead = bytes[i]
+    let lead = Int(bytes[i])
     if lead >= 0xE0 {
       width = lead >= 0xF0 ? 4 : 3
-      code = i + 2 < end ? Int(lead & 0x0F) << 12 | Int(bytes[i + 1] & 0x3F) << 6 | Int(bytes[i + 2] & 0x3F) : 0
+      code = i &+ 2 < end ? (lead & 0x0F) << 12 | Int(bytes[i &+ 1] & 0x3F) << 6 | Int(bytes[i &+ 2] & 0x3F) : 0
     } else if lead >= 0xC0 {
       width = 2
-      code = i + 1 < end ? Int(lead & 0x1F) << 6 | Int(bytes[i + 1] & 0x3F) : 0
+      code = i &+ 1 < end ? (lead & 0x1F) << 6 | Int(bytes[i &+ 1] & 0x3F) : 0
     } else {
       width = 1
-      code = Int(lead)
+      code = lead
     }
   }
 }

@@ -71,7 +71,7 @@ package struct PhraseTable: Sendable {
     var i = range.lowerBound
     var letter = Letter(bytes, i, end)
     while i < end {
-      let next = i + letter.width
+      let next = i &+ letter.width
       let following = Letter(bytes, next, end)
       var step = letter.width
       if PhraseOpenings.has(singles, letter) || PhraseOpenings.has(pairs, letter, following) {
@@ -80,7 +80,7 @@ package struct PhraseTable: Sendable {
           if !overlapping { step = match.end - i }
         }
       }
-      i += step
+      i &+= step
       letter = i == next ? following : Letter(bytes, i, end)
     }
   }

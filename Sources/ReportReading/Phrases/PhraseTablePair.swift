@@ -24,7 +24,7 @@ struct PhraseTablePair: Sendable {
     var i = range.lowerBound
     var letter = Letter(bytes, i, end)
     while i < end {
-      let next = i + letter.width
+      let next = i &+ letter.width
       let following = Letter(bytes, next, end)
       if PhraseOpenings.has(singles, letter) || PhraseOpenings.has(pairs, letter, following) {
         if i >= firstFloor, let match = first.longest(bytes, i, end) {

@@ -44,7 +44,7 @@ package struct SentenceTable: Sendable {
         letter = UInt32(lead) << 16 | UInt32(bytes[i + 1]) << 8 | UInt32(bytes[i + 2])
         width = 3
       }
-      i += width
+      i &+= width
       if letter != 0x20 {
         hash = (hash ^ UInt64(letter)) &* 0x9E37_79B9_7F4A_7C15
         hash ^= hash >> 29

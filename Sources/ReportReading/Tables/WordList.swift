@@ -16,8 +16,8 @@ package struct WordList: Sendable {
   private let words: [Word]
   /// The index of the first word of each slot, or -1.
   private let firsts: [Int16]
-  /// One bit for each slot that has words.
-  private let mask: UInt64
+  /// One bit for the low bits of each word's first character: most of a text is passed over by this test.
+  private let openings: [UInt64]
 
   package init(_ words: String...) {
     self.init(words)
@@ -36,15 +36,16 @@ package struct WordList: Sendable {
       words.insert(word, at: words.firstIndex { $0.slot > slot } ?? words.count)
     }
     var firsts = [Int16](repeating: -1, count: 64)
-    var mask: UInt64 = 0
+    var openings = [UInt64](repeating: 0, count: 64)
     for (index, word) in words.enumerated().reversed() {
       firsts[Int(word.slot)] = Int16(clamping: index)
-      mask |= 1 << UInt64(word.slot)
+      let code = Letter(pool.span, Int(word.start), pool.count).code
+      openings[code >> 6 & 0x3F] |= 1 << UInt64(code & 0x3F)
     }
     self.pool = pool
     self.words = words
     self.firsts = firsts
-    self.mask = mask
+    self.openings = openings
   }
 
   /// Whether one of the words stands anywhere in `bytes[range]`.
@@ -81,14 +82,18 @@ package struct WordList: Sendable {
   package func present(in bytes: [UInt8], _ ranges: [Range<Int>]) -> [Bool] {
     var present = [Bool](repeating: false, count: (words.map { Int($0.index) }.max() ?? -1) + 1)
     let text = bytes.span
+    let bits = openings.span
     for range in ranges {
       var i = range.lowerBound
       while i < range.upperBound {
-        _ = length(in: text, at: i, range.upperBound) { word in
-          present[Int(word.index)] = true
-          return false
+        let letter = Letter(text, i, range.upperBound)
+        if PhraseOpenings.has(bits, letter) {
+          _ = length(in: text, at: i, range.upperBound) { word in
+            present[Int(word.index)] = true
+            return false
+          }
         }
-        i += PhraseSearch.width(text[i])
+        i &+= letter.width
       }
     }
     return present
@@ -97,12 +102,16 @@ package struct WordList: Sendable {
   /// The first place at which one of the words stands, as the range of the word.
   package func first(in bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
     let text = bytes.span
+    let bits = openings.span
     let end = range.upperBound
     var i = range.lowerBound
     while i < end {
-      let length = length(in: text, at: i, end) { _ in true }
-      if length > 0 { return i..<i + length }
-      i += PhraseSearch.width(text[i])
+      let letter = Letter(text, i, end)
+      if PhraseOpenings.has(bits, letter) {
+        let length = length(in: text, at: i, end) { _ in true }
+        if length > 0 { return i..<i + length }
+      }
+      i &+= letter.width
     }
     return nil
   }
@@ -111,10 +120,10 @@ package struct WordList: Sendable {
   @inline(__always)
   private func length(in text: Span<UInt8>, at i: Int, _ end: Int, accepted: (Word) -> Bool) -> Int {
     let slot = PhraseSearch.key(text, i, end) & 0x3F
-    if mask >> UInt64(slot) & 1 == 0 { return 0 }
     let letters = pool.span
     let list = words.span
     var index = Int(firsts[Int(slot)])
+    if index < 0 { return 0 }
     while index < list.count, list[index].slot == slot {
       let word = list[index]
       index += 1

@@ -120,6 +120,7 @@ private struct MarkWalker {
           clauseGroup += 1
         }
         i += 2
+      case 0xE4...0xEF: i += 2
       default: break
       }
       i += 1
