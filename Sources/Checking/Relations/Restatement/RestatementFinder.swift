@@ -15,9 +15,7 @@ enum RestatementFinder {
       if let entry = Entry.read(index, report, plan) { entries.append(entry) }
     }
     var paired = Set<Int>()
-    entries.sort { ($0.subjectKey, $0.index) < ($1.subjectKey, $1.index) }
     forEachRun(of: entries, by: { $0.subjectKey }) { compareSubjects($0, report, proven, &paired, &relations) }
-    entries.sort { ($0.digitKey, $0.index) < ($1.digitKey, $1.index) }
     forEachRun(of: entries, by: { $0.digitKey }) { compareDigits($0, report, &paired, &relations) }
   }
 
@@ -60,14 +58,19 @@ enum RestatementFinder {
     }
   }
 
+  /// Calls `body` with the entries that share a key, in reading order, for each key that several entries have.
   private static func forEachRun(
     of entries: [Entry], by key: (Entry) -> UInt64, _ body: (ArraySlice<Entry>) -> Void
   ) {
+    var order: [(key: UInt64, place: Int)] = []
+    order.reserveCapacity(entries.count)
+    for place in entries.indices { order.append((key(entries[place]), place)) }
+    order.sort { $0.key != $1.key ? $0.key < $1.key : $0.place < $1.place }
     var start = 0
-    while start < entries.count {
+    while start < order.count {
       var end = start + 1
-      while end < entries.count, key(entries[end]) == key(entries[start]) { end += 1 }
-      if end - start > 1 { body(entries[start..<end]) }
+      while end < order.count, order[end].key == order[start].key { end += 1 }
+      if end - start > 1 { body(order[start..<end].map { entries[$0.place] }[...]) }
       start = end
     }
   }
@@ -136,9 +139,12 @@ enum RestatementFinder {
   private static func compareDigits(
     _ run: ArraySlice<Entry>, _ report: Report, _ paired: inout Set<Int>, _ relations: inout [Relation]
   ) {
-    guard run.count <= 400 else { return }
+    guard run.count <= 400, let sample = run.first,
+      WrittenDigits(report.figures[sample.index], report.text.bytes).significant.digits.count >= 3
+    else { return }
+    let reach = report.figures.count > 2_000 ? 64 : run.count
     for (offset, later) in run.enumerated().dropFirst() where !paired.contains(later.index) {
-      for earlier in run.prefix(offset) where isSameThing(earlier, later, report) {
+      for earlier in run.prefix(offset).suffix(reach) where isSameThing(earlier, later, report) {
         let a = report.figures[earlier.index]
         let b = report.figures[later.index]
         guard !isSameValue(a, b), a.approximator == .exact, b.approximator == .exact else { continue }
