@@ -46,4 +46,13 @@ import Testing
     #expect(TableCase(text.replacing("WHOLE", with: "735.00")).broken == ["tableFormula 735.00"])
     #expect(TableCase(text.replacing("WHOLE", with: "735.00")).errors.isEmpty)
   }
+
+  @Test func `a note that explains the rate makes two rows enough`() {
+    let text =
+      "乡镇\t抽查户数\t优良户数\t合格户数\t达标覆盖率\n甲乡\t160\t96\t48\t90.0%\n乙乡\t250\t120\t85\tRATE\n"
+    let note = "达标覆盖率（优良与合格之和占抽查户数的比例）总体较高。\n"
+    #expect(TableCase(text.replacing("RATE", with: "82.0%") + note).broken.isEmpty)
+    #expect(TableCase(text.replacing("RATE", with: "28.0%") + note).errors == ["tableFormula 28.0%"])
+    #expect(TableCase(text.replacing("RATE", with: "28.0%")).broken.isEmpty)
+  }
 }

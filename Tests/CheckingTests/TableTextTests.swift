@@ -66,4 +66,12 @@ import Testing
     #expect(relations(form.replacing("COST", with: "2679.23元") + note, [.perItem]) == ["broken error 2679.23"])
     #expect(relations(form.replacing("COST", with: "1850.00元") + note, [.perItem]) == ["broken warning 1850.00"])
   }
+
+  @Test func `goals in prose cells of a form are never compared with results`() {
+    let goals =
+      "年度总体目标\t预期目标\t\t\t实际完成情况\t\t\t\n\t培训学员800人，其中甲类300人、乙类500人。\t\t\t培训学员832人，其中甲类316人、乙类516人。\t\t\t\n"
+    let text = form.replacing("COST", with: "2769.23元").replacing("一级指标", with: goals + "一级指标")
+    #expect(relations(text, [.restatement]).allSatisfy { !$0.hasPrefix("broken") })
+    #expect(relations(text, [.sum]).count { $0.hasPrefix("held") } == 2)
+  }
 }

@@ -38,6 +38,9 @@ enum RepeatedContextFinder {
     let second = report.figures[b]
     let (before, after) = (report.contexts[a], report.contexts[b])
     if known.contains(Int32(b)) || before.sentenceStart == after.sentenceStart || before.year != after.year { return }
+    let (one, two) = (report.segments[Int(before.segment)], report.segments[Int(after.segment)])
+    // Cells side by side are a goal and its result, or two years: the words agree on purpose.
+    if one.table >= 0, one.table == two.table, one.row == two.row { return }
     let isHeld = first.value == second.value && first.approximator == second.approximator
     let slip = WrittenDigits(first, report.text.bytes).slip(to: WrittenDigits(second, report.text.bytes))
     relations.append(

@@ -4,7 +4,7 @@ import RulePacks
 
 /// Judges the cost per head or per thing in an indicator form: funds executed over an actual value of the same form.
 enum FormCosts {
-  private static let costs = WordList("成本", "费用", "投入", "支出", "经费", "费")
+  private static let costs = WordList("成本", "费", "投入", "支出", "补助", "补贴", "资助", "价")
   private static let equals = WordList("=", "÷", "等于")
   private static let notes = 4
 
@@ -76,7 +76,7 @@ enum FormCosts {
       let isSlip: Bool =
         switch DigitSlip.between(stated, exact, bytes) {
         case .swapped: digits >= 4
-        case .oneDigit: digits >= 5
+        case .oneDigit: digits >= 4
         default: false
         }
       if fault == nil || isSlip && fault?.isSlip == false { fault = (count, computed, isSlip) }

@@ -109,6 +109,7 @@ extension FormulaSearch {
     case .remainder: return result.contains(.difference)
     case .sumQuotient(let parts, let b):
       return result.contains(.satisfied) && parts.allSatisfy { isContent($0) } && grid.traits(b).contains(.surveyed)
+        || isNoted(column, parts, b)
     case .product: return false
     case .written: return true
     }

@@ -69,6 +69,41 @@ extension FormulaSearch {
     return formulas
   }
 
+  private static let sums = WordList("之和", "+", "加上")
+  private static let noteDistance = 8
+
+  /// Whether the text around the table explains the rate: 「综合满意率（满意与基本满意之和占调查户数的比例）」.
+  func isNoted(_ column: Int, _ parts: [Int], _ whole: Int) -> Bool {
+    let report = grid.report
+    let bytes = report.text.bytes
+    guard let name = header(column), name.count >= 9, let cell = grid.table.grid.first(where: { $0 >= 0 }),
+      let last = grid.table.grid.last(where: { $0 >= 0 })
+    else { return false }
+    let near = max(0, Int(cell) - Self.noteDistance)..<min(report.segments.count, Int(last) + 1 + Self.noteDistance)
+    for segment in near where report.segments[segment].table < 0 {
+      let range = report.segments[segment].range
+      guard let at = bytes.firstIndex(ofTextAt: name, in: range), Self.sums.occurs(in: bytes, at..<range.upperBound)
+      else { continue }
+      let behind = at + name.count..<min(range.upperBound, at + name.count + 150)
+      if (parts + [whole]).allSatisfy({ isNamed($0, in: behind) }) { return true }
+    }
+    return false
+  }
+
+  private func header(_ column: Int) -> Range<Int>? {
+    grid.table.headerCells(of: grid.block, column: column).last.map {
+      grid.report.bareHeader(grid.report.segments[$0].range)
+    }
+  }
+
+  /// Whether a text names a column, with or without 户数, 人数 at the end of its header.
+  private func isNamed(_ column: Int, in range: Range<Int>) -> Bool {
+    guard let header = header(column), let name = FigureSubject.read(words: header, in: grid.report) else {
+      return false
+    }
+    return grid.report.text.bytes.firstIndex(ofTextAt: name.words, in: range) != nil
+  }
+
   private static let discontent = WordList("不满意")
 
   /// Whether a column counts those who are satisfied.

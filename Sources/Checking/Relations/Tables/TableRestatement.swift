@@ -37,7 +37,7 @@ enum TableRestatement {
     let figure = report.figures[index]
     let context = report.contexts[index]
     return figure.isQuantity && figure.kind != .bare && figure.kind != .percentagePoint && figure.comparison == .none
-      && !figure.isRange && !figure.isChineseNumeral && context.label.count >= 9
+      && figure.approximator == .exact && !figure.isRange && !figure.isChineseNumeral && context.label.count >= 9
       && !context.labelCues.hasAny(above)
       && (context.year == 0 || report.fiscalYear == 0 || Int(context.year) == report.fiscalYear)
   }
@@ -51,7 +51,7 @@ enum TableRestatement {
     let relation = Relation(
       kind: .restatement, verdict: .held, subject: index, operands: [Int32(match.cell)], computed: cell.interval)
     if stated.interval.meets(cell.interval) { return relation }
-    guard stated.approximator == .exact, subject.length >= 3, !hasScope(index, report),
+    guard subject.length >= 3, !hasScope(index, report),
       !match.others.contains(where: { report.figures[$0].interval.meets(stated.interval) })
     else { return nil }
     var broken = relation
