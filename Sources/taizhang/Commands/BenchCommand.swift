@@ -6,7 +6,7 @@ import Figures
 import Glibc
 import ReportReading
 
-/// The hidden command `taizhang bench figures|read|check|list PATH… [--repeat N]`.
+/// The hidden command `taizhang bench figures|extract|read|check|list PATH… [--repeat N]`.
 ///
 /// Times the engine alone, in this process and on one thread, and prints one line of `key=value` pairs. `Scripts/bench`
 /// reads it; it is no part of the contract.
@@ -38,6 +38,7 @@ enum BenchCommand {
       let sources = try paths.map { Source(path: $0, bytes: try FileSource().bytes(of: $0)) }
       switch arguments.first {
       case "figures": try benchFigures(sources, rounds: rounds)
+      case "extract": try benchExtract(sources, rounds: rounds)
       case "read": try benchRead(sources, rounds: rounds)
       case "check": try benchCheck(sources, rounds: rounds)
       case "list": try list(sources)
@@ -51,7 +52,7 @@ enum BenchCommand {
   }
 
   private static func usage() -> ExitCode {
-    print("usage: taizhang bench figures|read|check|list PATH… [--repeat N]")
+    print("usage: taizhang bench figures|extract|read|check|list PATH… [--repeat N]")
     return .usage
   }
 
@@ -66,6 +67,24 @@ enum BenchCommand {
         let bytes = report.text.bytes
         figures.removeAll(keepingCapacity: true)
         for segment in report.segments { FigureScanner.scan(bytes.span, segment.range, into: &figures) }
+        count += figures.count
+      }
+      return count
+    }
+  }
+
+  /// Times the canonical form and the scanner together, over the text of documents that are read already.
+  private static func benchExtract(_ sources: [Source], rounds: Int) throws {
+    let documents = try sources.map { try $0.document() }
+    report("extract", size: documents.reduce(0) { $0 + $1.text.count }, rounds: rounds) {
+      var figures: [Figure] = []
+      var count = 0
+      for document in documents {
+        var text = CanonicalText()
+        text.reserveCapacity(document.text.count)
+        for piece in document.pieces { text.append(document.text.span, piece.range) }
+        figures.removeAll(keepingCapacity: true)
+        FigureScanner.scan(text.bytes.span, 0..<text.count, into: &figures)
         count += figures.count
       }
       return count
