@@ -25,12 +25,21 @@ package struct GrowthMismatch: CheckRule {
   package func check(_ context: borrowing CheckContext, into sink: inout FindingSink) {
     for relation in context.broken([.growth, .direction]) {
       let found = RelationFinding(relation, in: context.report)
-      sink.emit(
-        found.finding(
-          Self.metadata.code,
-          message: LocalizedText(
-            "“\(found.stated)”与\(found.operandsText)不符：\(relation.reason == .wrongDirection ? "升降方向写反，" : "")应为\(found.computed)。",
-            "“\(found.stated)” does not follow from \(found.operandsText): it should be \(found.computed).")))
+      let isReversed = relation.reason == .wrongDirection
+      var finding = found.finding(
+        Self.metadata.code,
+        message: isReversed
+          ? LocalizedText(
+            "“\(found.stated)”与\(found.operandsText)不符：升降方向写反。",
+            "The direction of “\(found.stated)” contradicts \(found.operandsText).")
+          : LocalizedText(
+            "“\(found.stated)”与\(found.operandsText)不符：应为\(found.computed)。",
+            "“\(found.stated)” does not follow from \(found.operandsText): it should be \(found.computed)."))
+      if isReversed {
+        finding.computed = ""
+        finding.difference = ""
+      }
+      sink.emit(finding)
     }
   }
 }

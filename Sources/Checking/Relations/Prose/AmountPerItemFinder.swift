@@ -27,6 +27,10 @@ extension ProseScan {
       record(slippedProduct(at, relation) ?? relation)
       return
     }
+    if let relation = perItemByName(at, counts) {
+      record(relation)
+      return
+    }
     let near = brokenPerItem(at, amounts, counts)
     let sentence = report.contexts[passage.figures[at].index].sentence
     if let near, near.operands.allSatisfy({ sentence.contains(Int(report.figures[Int($0)].start)) }) {
@@ -70,6 +74,7 @@ extension ProseScan {
   }
 
   /// Months that a monthly standard may run for; a yearly or single amount has the factor 1.
+  private static let averages: [Phrase] = ["平均", "人均", "每"]
   private static let factors: [Int] = [1, 12]
 
   private func heldPerItem(_ at: Int, _ amounts: [Int], _ counts: [Int]) -> Relation? {
@@ -94,6 +99,31 @@ extension ProseScan {
       }
     }
     return best
+  }
+
+  /// 「文物修复42.24万元 … 修复文物88件，平均每件4.8万元」: the amount is named by the words of the average or the count.
+  private func perItemByName(_ at: Int, _ counts: [Int]) -> Relation? {
+    guard figure(at).kind == .money, !isStandard(at), let count = counted(at, counts),
+      passage.figures[count].sentence == passage.figures[at].sentence, interval(count).lower > .zero,
+      let token = lastToken(in: label(at), of: CueSet(.average))
+    else { return nil }
+    let average = Self.averages.compactMap { bytes.firstIndex(of: $0, in: label(at)) }.min()
+    let own = label(at).lowerBound..<min(average ?? Int(token.start), Int(token.start))
+    let items = label(count)
+    let name = own.count >= 6 ? own : items.upperBound - min(6, items.count)..<items.upperBound
+    guard name.count >= 6,
+      let amount = namedFigure(name, dimension: passage.figures[at].dimension, besides: passage.figures[at].index),
+      amount.isSure, report.figures[amount.index].value > figure(at).value,
+      report.figures[amount.index].approximator == .exact,
+      let computed = report.figures[amount.index].interval.divided(by: itemInterval(count))
+    else { return nil }
+    let isHeld = computed.meets(interval(at))
+    let slip = isHeld ? 0 : [4, -4].first { scaled(interval(at), $0).meets(computed) } ?? 0
+    guard isHeld || slip != 0 || isComparable(computed, at) else { return nil }
+    var relation = backboneRelation(at, amount.index, count, computed, isHeld ? .held : .broken)
+    relation.severity = .warning
+    relation.unitSlip = Int8(slip)
+    return relation
   }
 
   /// The amount may stand in another section: 「按已付资金计算，每公里投入160万元」.
@@ -201,7 +231,9 @@ extension ProseScan {
   /// The character that names the divisor: 「人均」 → 人, 「每册」 → 册, 「平均每校」 → 校.
   private func divisorWord(_ at: Int) -> Range<Int>? {
     let text = label(at)
-    guard let token = lastToken(in: text, of: CueSet(.average)) else { return nil }
+    guard let token = lastToken(in: text, of: CueSet(.average)),
+      !bytes.containsAny(["每万", "每千", "每百", "每十万"], in: text)
+    else { return nil }
     let word = Int(token.start)..<Int(token.end)
     let last = word.upperBound - 3..<word.upperBound
     if bytes.hasSuffix("每", in: word) || bytes.hasSuffix("平均", in: word) {
@@ -215,12 +247,20 @@ extension ProseScan {
     return nil
   }
 
+  /// 「案均」 counts 件, 「车均」 counts 辆.
+  private static let unitsOfNouns: [(Phrase, [String])] = [
+    ("案", ["件", "起", "宗"]), ("车", ["辆", "台"]), ("校", ["所"]), ("园", ["所", "个"]), ("村", ["个"]), ("站", ["个", "座"]),
+    ("桥", ["座"]), ("店", ["家"]), ("企", ["家"]), ("班", ["个", "期"]), ("馆", ["个", "座"]),
+  ]
+
   private func matches(_ count: Int, _ word: Range<Int>) -> Bool {
     let candidate = figure(count)
     if bytes.hasPrefix("人", in: word) || bytes.hasPrefix("名", in: word) {
       return candidate.kind == .person || candidate.kind == .personTime
     }
-    if bytes.hasPrefix("案", in: word), ["件", "起", "宗"].contains(candidate.unit.text) { return true }
+    for (noun, units) in Self.unitsOfNouns where bytes.hasPrefix(noun, in: word) {
+      if units.contains(candidate.unit.text) { return true }
+    }
     let unit = Int(candidate.numberEnd)..<Int(candidate.end)
     let noun = Int(candidate.end)..<min(Int(candidate.end) + 15, tail(count).upperBound)
     return bytes.sharesCharacter(word, unit) || bytes.sharesCharacter(word, noun)
@@ -229,7 +269,9 @@ extension ProseScan {
   private func amount(_ at: Int, _ amounts: [Int], _ count: Int) -> Int? {
     let entry = passage.figures[at]
     let candidates = amounts.filter {
-      !passage.figures[$0].label.has(.average) && passage.figures[$0].sentence == entry.sentence
+      !passage.figures[$0].label.has(.average)
+        && (passage.figures[$0].sentence == entry.sentence
+          || passage.figures[$0].sentence == passage.figures[count].sentence)
         && !passage.figures[$0].label.hasAny(CueSet([.balance, .goal]))
     }
     return candidates.last { $0 < at } ?? candidates.first

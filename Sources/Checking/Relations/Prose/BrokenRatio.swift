@@ -298,7 +298,12 @@ extension ProseScan {
       if let reverse, reverse.verdict == .held { return reverse }
     }
     // One shared character is a weak tie: enough for a doubt, not for a claim, and not for 「100%」.
-    if !isNamed, isUpsideDown || interval(at).contains(.one) { return nil }
+    if interval(at).contains(.one), !isNamed || !bytes.sharesCharacter(stem, label(numerator)) { return nil }
+    if !isNamed, isUpsideDown { return nil }
+    // 「认证62,370人，应认证63,000人」: what should have been done is the whole, whichever shares the rate's word.
+    if isUpsideDown, part.label.has(.plan), interval(at).upper <= .one {
+      return broken(at, passage.figures[denominator].index, part.index, severity: isNear ? .error : .warning)
+    }
     return broken(
       at, part.index, passage.figures[denominator].index, severity: isNear && isNamed ? .error : .warning)
   }

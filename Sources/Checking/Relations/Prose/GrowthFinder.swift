@@ -7,7 +7,8 @@ extension ProseScan {
     findLevelDirections()
     findPointGaps()
     for at in passage.figures.indices {
-      guard let direction = changeDirection(at), figure(at).comparison == .none else { continue }
+      guard let direction = changeDirection(at), figure(at).comparison == .none, !judged[passage.figures[at].index]
+      else { continue }
       if figure(at).kind == .percent {
         judgeRate(at, direction)
       } else {
@@ -19,6 +20,7 @@ extension ProseScan {
   /// +1 for a rise, −1 for a fall, `nil` when the figure is no change (「提高到 14.7 万」 is a level).
   func changeDirection(_ at: Int) -> Int? {
     let entry = passage.figures[at]
+    if let direction = comparedDirection(at) { return direction }
     guard entry.label.hasAny(CueSet([.up, .down])), let token = lastToken(in: label(at), of: CueSet([.up, .down]))
     else { return nil }
     let rest = Int(token.end)..<label(at).upperBound
@@ -35,8 +37,28 @@ extension ProseScan {
     return token.cue == .up ? 1 : -1
   }
 
+  /// 「比上年少3起」「较2022年多476件」: an adjective right behind the comparison.
+  private func comparedDirection(_ at: Int) -> Int? {
+    let text = label(at)
+    let more = Self.moreWords.contains { bytes.hasSuffix($0, in: text) }
+    let less = Self.lessWords.contains { bytes.hasSuffix($0, in: text) }
+    guard more != less else { return nil }
+    guard
+      passage.figures[at].label.has(.versus) || cues(in: wordsBefore(at)).has(.versus)
+        || (at > 0 && isComparedWithDirectly(at - 1))
+    else { return nil }
+    return more ? 1 : -1
+  }
+
+  private func isComparedWithDirectly(_ at: Int) -> Bool {
+    passage.figures[at].label.has(.versus) || cues(in: wordsBefore(at)).has(.versus)
+  }
+
+  static let comparisons: [Phrase] = ["比", "较"]
+  private static let moreWords: [Phrase] = ["多", "增", "高"]
+  private static let lessWords: [Phrase] = ["少", "减", "低"]
   private static let nounLikeVerbs: [Phrase] = ["提升", "提高", "扩大", "压缩", "压减", "增加"]
-  private static let levelWords: [Phrase] = ["到", "至"]
+  static let levelWords: [Phrase] = ["到", "至"]
 
   func lastToken(in range: Range<Int>, of wanted: CueSet) -> CueToken? {
     var high = report.cues.count
@@ -54,7 +76,9 @@ extension ProseScan {
 
   // MARK: Percentages
 
-  private mutating func judgeRate(_ at: Int, _ direction: Int) {
+  private mutating func judgeRate(_ at: Int, _ written: Int) {
+    // 「同比增长-7.0%」 is a fall.
+    let direction = figure(at).value < .zero ? -written : written
     let delta = deltaBefore(at, direction)
     if let delta, delta == at - 1, changeDirection(delta) == -direction, label(at).count <= 9 {
       record(
@@ -63,9 +87,14 @@ extension ProseScan {
           reason: .wrongDirection))
       return
     }
+    let explicit = explicitLevels(at, dimension: delta.map { passage.figures[$0].dimension })
+    if let explicit, let relation = heldRate(at, direction, nil, [explicit.current, explicit.base], ordered: true) {
+      record(relation)
+      return
+    }
     for reach in [Reach.sentence, .passage] {
       let levels = levels(near: at, reach, dimension: delta.map { passage.figures[$0].dimension })
-      if let relation = heldRate(at, direction, delta, levels) {
+      if let relation = heldRate(at, direction, delta, levels, reversed: explicit) {
         record(relation)
         return
       }
@@ -99,8 +128,11 @@ extension ProseScan {
     }
   }
 
-  private func heldRate(_ at: Int, _ direction: Int, _ delta: Int?, _ levels: [Int]) -> Relation? {
-    let stated = interval(at)
+  private func heldRate(
+    _ at: Int, _ direction: Int, _ delta: Int?, _ levels: [Int], ordered: Bool = false,
+    reversed: (current: Int, base: Int)? = nil
+  ) -> Relation? {
+    let stated = magnitude(at)
     if let delta {
       for level in levels {
         guard let rate = rate(ofDelta: interval(delta), current: interval(level), direction) else { continue }
@@ -109,13 +141,23 @@ extension ProseScan {
     }
     for current in levels {
       for base in levels
-      where base != current && passage.figures[base].dimension == passage.figures[current].dimension {
+      where base != current && (!ordered || current == levels[0])
+        && passage.figures[base].dimension == passage.figures[current].dimension
+      {
+        // The values that words put in order are not tried the other way round.
+        if let reversed, current == reversed.base, base == reversed.current { continue }
         guard let rate = rate(current: interval(current), base: interval(base), direction), rate.meets(stated)
         else { continue }
         return growth(at, [min(base, current), max(base, current)] + (delta.map { [$0] } ?? []), rate)
       }
     }
     return nil
+  }
+
+  /// The stated change without its sign.
+  private func magnitude(_ at: Int) -> NumberInterval {
+    let stated = interval(at)
+    return stated.upper < .zero ? NumberInterval(-stated.upper, -stated.lower) : stated
   }
 
   private func growth(_ at: Int, _ operands: [Int], _ computed: NumberInterval) -> Relation {
@@ -149,6 +191,10 @@ extension ProseScan {
           reason: isWrongWay ? .wrongDirection : .none))
       return
     }
+    if let delta, let relation = byName(at, direction, delta) {
+      record(relation)
+      return
+    }
     guard let delta, let current = currentBefore(delta) else {
       relations.append(
         Relation(kind: .growth, verdict: .undecided, subject: subject, operands: [], reason: .operandsNotFound))
@@ -165,6 +211,26 @@ extension ProseScan {
       Relation(
         kind: .growth, verdict: .broken, subject: subject, operands: indices([current, delta]),
         computed: rate(ofDelta: interval(delta), current: interval(current), direction)))
+  }
+
+  /// 「与上年相比，本年收入增加 D，增长 P」: the value stands where the same words stand, perhaps a paragraph before.
+  private func byName(_ at: Int, _ direction: Int, _ delta: Int) -> Relation? {
+    guard currentBefore(delta) == nil, let token = lastToken(in: label(delta), of: CueSet([.up, .down])) else {
+      return nil
+    }
+    let name = label(delta).lowerBound..<Int(token.start)
+    guard name.count >= 9, name.count <= 36,
+      let current = namedFigure(
+        name, dimension: passage.figures[delta].dimension, besides: passage.figures[delta].index),
+      current.isSure,
+      let rate = rate(
+        ofDelta: interval(delta), current: report.figures[current.index].interval, direction)
+    else { return nil }
+    return Relation(
+      kind: .growth, verdict: rate.meets(magnitude(at)) ? .held : .broken, severity: .warning,
+      subject: passage.figures[at].index,
+      operands: [Int32(current.index), Int32(passage.figures[delta].index)].sorted(),
+      computed: rate)
   }
 
   /// The power of ten by which the change must be shifted to give the stated percentage, when one does.
@@ -196,84 +262,6 @@ extension ProseScan {
     return nil
   }
 
-  // MARK: Explicit values
-
-  /// The value after and before the change, when words name the one before (「上年的 B」「由 B 提高到 C」).
-  func explicitLevels(_ at: Int, dimension: UInt32?) -> (current: Int, base: Int)? {
-    let entry = passage.figures[at]
-    var base: Int?
-    for other in passage.figures.indices where other != at {
-      let candidate = passage.figures[other]
-      guard candidate.sentence == entry.sentence, candidate.clauseGroup == entry.clauseGroup || candidate.depth > 0,
-        isBase(other), changeDirection(other) == nil, candidate.comparison(report) == .none
-      else { continue }
-      if let dimension, candidate.dimension != dimension { continue }
-      if other > at, (at + 1..<other).contains(where: { changeDirection($0) != nil && figure($0).kind == .percent }) {
-        continue
-      }
-      if bytes.contains("环比", in: label(at)), candidate.label.has(.lastYear) { continue }
-      if base == nil || abs(other - at) < abs((base ?? other) - at) { base = other }
-    }
-    guard let base, let current = current(for: base, at) else { return nil }
-    return (current, base)
-  }
-
-  private func isBase(_ at: Int) -> Bool {
-    let entry = passage.figures[at]
-    if entry.label.has(.lastYear) { return true }
-    let clause = wordsBefore(at)
-    if cues(in: clause).has(.versus), bytes.hasSuffix("的", in: clause) { return true }
-    guard isFollowedByLevel(at) else { return false }
-    return bytes.contains("由", in: clause) || bytes.contains("从", in: clause)
-  }
-
-  /// The words between the quantity before (or the last comma) and this one; years among them are words.
-  func wordsBefore(_ at: Int) -> Range<Int> {
-    let end = Int(figure(at).start)
-    let lowest = at > 0 ? Int(figure(at - 1).end) : report.segments[passage.segment].range.lowerBound
-    var start = end
-    while start > lowest, bytes[start - 1] != UInt8(ascii: ","), bytes[start - 1] != UInt8(ascii: ";") { start -= 1 }
-    return start..<end
-  }
-
-  /// The start of the sentence's part between semicolons in which the figure stands.
-  private func clauseStart(_ at: Int) -> Int {
-    var first = at
-    while first > 0, passage.figures[first - 1].clauseGroup == passage.figures[at].clauseGroup { first -= 1 }
-    return label(first).lowerBound
-  }
-
-  private func isFollowedByLevel(_ at: Int) -> Bool {
-    guard at + 1 < passage.figures.count else { return false }
-    return bytes.containsAny(Self.levelWords, in: Int(figure(at).end)..<Int(figure(at + 1).start))
-  }
-
-  /// The value that the base is compared with: behind 「到」, else the nearest before it, else the nearest behind.
-  private func current(for base: Int, _ at: Int) -> Int? {
-    let entry = passage.figures[base]
-    func fits(_ other: Int) -> Bool {
-      let candidate = passage.figures[other]
-      return other != at && candidate.dimension == entry.dimension && candidate.sentence == entry.sentence
-        && changeDirection(other) == nil && !isBase(other)
-    }
-    if isFollowedByLevel(base), base + 1 != at, fits(base + 1) { return base + 1 }
-    for other in stride(from: base - 1, through: 0, by: -1) where fits(other) {
-      // 「786篇，其中…、市级529篇，比上年的702篇增加」: the total is compared, not its last part.
-      if let whole = wholeInPassage(of: other) { return whole }
-      return passage.figures[other].clauseGroup == entry.clauseGroup || entry.depth > 0 ? other : nil
-    }
-    return nil
-  }
-
-  /// The total of the sum in which the figure is a part, when it stands in this passage.
-  private func wholeInPassage(of part: Int) -> Int? {
-    let index = Int32(passage.figures[part].index)
-    for relation in relations.reversed() where relation.kind == .sum && relation.operands.contains(index) {
-      return passage.figures.indices.first { passage.figures[$0].index == Int(relation.subject) }
-    }
-    return nil
-  }
-
   // MARK: Amounts
 
   private mutating func judgeAmount(_ at: Int, _ direction: Int) {
@@ -285,9 +273,12 @@ extension ProseScan {
         && passage.figures[$0].sentence == entry.sentence
     }
     let stated = interval(at)
+    let explicit = explicitLevels(at, dimension: dimension)
     for current in near {
-      for base in near where base != current {
-        let change = direction > 0 ? interval(current) - interval(base) : interval(base) - interval(current)
+      for base in near where base != current && !(current == explicit?.base && base == explicit?.current) {
+        let change =
+          direction > 0
+          ? levelInterval(current) - levelInterval(base) : levelInterval(base) - levelInterval(current)
         guard change.meets(stated) else { continue }
         record(
           Relation(
@@ -296,8 +287,8 @@ extension ProseScan {
         return
       }
     }
-    guard let (current, base) = explicitLevels(at, dimension: dimension) else { return }
-    let change = interval(current) - interval(base)
+    guard let (current, base) = explicit else { return }
+    let change = levelInterval(current) - levelInterval(base)
     let isWrongWay = direction > 0 ? change.upper < .zero : change.lower > .zero
     let computed = change.lower < .zero ? NumberInterval(-change.upper, -change.lower) : change
     record(

@@ -35,17 +35,15 @@ extension ProseScan {
   mutating func findPointGaps() {
     for at in passage.figures.indices
     where figure(at).kind == .percentagePoint && !judged[passage.figures[at].index] && at >= 2 {
-      let words = wordsBefore(at)
-      guard changeDirection(at) == nil,
-        bytes.containsAny(["高", "低", "超"], in: words.lowerBound..<words.upperBound)
-          || bytes.containsAny(["高于", "低于", "超过"], in: wordsBefore(at - 1))
-      else { continue }
+      let isAdjective = bytes.hasSuffix("高", in: label(at)) || bytes.hasSuffix("低", in: label(at))
+      let isVerb = bytes.containsAny(["提高", "降低", "增高", "减低"], in: label(at))
+      guard !isVerb, isAdjective || bytes.containsAny(["高于", "低于", "超过"], in: wordsBefore(at - 1)) else { continue }
       let (first, second) = (at - 2, at - 1)
       guard figure(first).kind == .percent, figure(second).kind == .percent,
         passage.figures[first].clauseGroup == passage.figures[at].clauseGroup,
-        bytes.containsAny(["比", "较", "于", "超过"], in: Int(figure(first).end)..<Int(figure(second).start))
+        isCompared(first, second)
       else { continue }
-      let gap = interval(first) - interval(second)
+      let gap = levelInterval(first) - goalInterval(second)
       let size = gap.upper < .zero ? NumberInterval(-gap.upper, -gap.lower) : gap
       let isHeld = size.meets(interval(at))
       record(
@@ -53,5 +51,18 @@ extension ProseScan {
           kind: .growth, verdict: isHeld ? .held : .broken, subject: passage.figures[at].index,
           operands: indices([first, second]), computed: size))
     }
+  }
+
+  private func isCompared(_ first: Int, _ second: Int) -> Bool {
+    let gap = Int(figure(first).end)..<Int(figure(second).start)
+    return cues(in: gap).has(.versus) || bytes.containsAny(["高于", "低于", "超过"], in: gap)
+  }
+
+  /// A goal is exact, however few decimals it has.
+  private func goalInterval(_ at: Int) -> NumberInterval {
+    let isGoal =
+      figure(at).comparison != .none || bytes.containsAny(["目标", "标准", "计划", "要求"], in: label(at))
+      || bytes.containsAny(["目标", "标准", "要求"], in: tail(at))
+    return isGoal ? NumberInterval(exactly: figure(at).value) : levelInterval(at)
   }
 }

@@ -73,7 +73,14 @@ extension ProseScan {
 
   func figure(_ at: Int) -> Figure { report.figures[passage.figures[at].index] }
 
-  func interval(_ at: Int) -> NumberInterval { figure(at).interval }
+  /// The figure's interval; points are given, not measured, and therefore exact as written.
+  func interval(_ at: Int) -> NumberInterval {
+    let figure = figure(at)
+    if figure.kind == .score, figure.approximator == .exact, !figure.isRange {
+      return NumberInterval(exactly: figure.value)
+    }
+    return figure.interval
+  }
 
   var bytes: [UInt8] { report.text.bytes }
 

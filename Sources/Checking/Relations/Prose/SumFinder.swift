@@ -90,7 +90,7 @@ extension ProseScan {
   /// The interval of a part, in the total's scale when it has no unit of its own.
   private func partInterval(_ at: Int, of total: Int) -> NumberInterval {
     let part = figure(at)
-    guard part.kind == .bare, figure(total).kind != .bare else { return part.interval }
+    guard part.kind == .bare, figure(total).kind != .bare else { return interval(at) }
     let scale = Int(figure(total).scale)
     guard let lower = part.lower.shifted(byPowerOfTen: scale), let upper = part.upper.shifted(byPowerOfTen: scale)
     else { return part.interval }
@@ -130,6 +130,8 @@ extension ProseScan {
       if entry.label.has(.rest) { list.isClosed = true }
       if sum.meets(whole), list.parts.count >= 2 || figure(at).kind == .money { break }
     }
+    let given = list.parts.filter { isScoreGiven($0) }
+    if given.count >= 2, given.count < list.parts.count { list.parts = given }
     if let last = list.parts.last { readEnding(&list, last: last) }
     return list
   }

@@ -110,7 +110,7 @@ extension ProseScan {
   }
 
   /// 「投入得14.5分」 as opposed to 「投入15分」.
-  private func isScoreGiven(_ at: Int) -> Bool {
+  func isScoreGiven(_ at: Int) -> Bool {
     figure(at).kind == .score && (bytes.hasSuffix("得", in: label(at)) || bytes.hasSuffix("得分", in: label(at)))
   }
 

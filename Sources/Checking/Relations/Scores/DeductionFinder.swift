@@ -64,6 +64,7 @@ enum DeductionFinder {
     let gap = Int(full.end)..<Int(given.start)
     guard full.kind == .score, given.value > full.value, isFull(index - 1, report),
       !report.text.bytes.containsAny(["综合", "总得", "合计", "总分"], in: report.contexts[index].label),
+      !report.text.bytes.containsAny(["≤", "<", "≥", "—", "~"], in: gap),
       isAnnounced ? gap.count <= 60 : gap.count <= 12 && !report.text.bytes.containsAny([",", ";", "、"], in: gap)
     else { return }
     relations.append(

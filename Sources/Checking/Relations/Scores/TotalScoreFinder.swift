@@ -24,7 +24,8 @@ package enum TotalScoreFinder {
   package static func isTotalScore(_ index: Int, _ report: Report, _ pack: ResolvedPack) -> Bool {
     let figure = report.figures[index]
     guard figure.kind == .score, figure.comparison == .none, !figure.isRange, figure.approximator == .exact,
-      !report.text.bytes.containsAny(["以上", "以下", "及以", "(含"], in: report.contexts[index].tail)
+      !report.text.bytes.containsAny(["以上", "以下", "及以", "(含", "≤", "<", "得分"], in: report.contexts[index].tail),
+      !report.text.bytes.containsAny(["≤", "<", "≥", "—", "~"], in: report.contexts[index].label)
     else { return false }
     let bytes = report.text.bytes
     let words = labelBeforeParenthesis(index, report)

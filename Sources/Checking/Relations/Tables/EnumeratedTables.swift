@@ -132,6 +132,12 @@ private struct RowCounts {
       }
     }
     all = [ExactNumber(lines), ExactNumber(groups)]
+    // 「12个公园，建设情况如下」 above rows of districts: a column counts the parks, its total is the count.
+    for row in grid.block.rows where roles.role(row) != .detail {
+      for column in 1..<max(1, grid.table.columns) {
+        if let figure = grid.figure(row, column) { all.append(figure.value) }
+      }
+    }
     if !serials.isEmpty, serials != (1...serials.count).map({ ExactNumber($0) }) { isWhole = false }
   }
 }

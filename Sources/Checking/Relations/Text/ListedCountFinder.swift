@@ -101,7 +101,7 @@ enum ListedCountFinder {
       at -= 1
     }
     let list = at + 1..<Int(figure.start)
-    guard items >= 3, length >= 6, !bytes.containsAny(["等", "各"], in: list),
+    guard items >= 2, length >= 6, !bytes.containsAny(["等", "各"], in: list),
       bytes.containsAny(listVerbs, in: list.lowerBound..<min(list.upperBound, list.lowerBound + 45))
     else { return nil }
     return items
