@@ -35,9 +35,28 @@ extension ProseScan {
     let sentence = report.contexts[passage.figures[at].index].sentence
     if let near, near.operands.allSatisfy({ sentence.contains(Int(report.figures[Int($0)].start)) }) {
       record(near)
-    } else if let relation = heldByBackbone(at, counts) ?? near ?? brokenByBackbone(at, counts) {
+    } else if let relation = heldByBackbone(at, counts) ?? near ?? swappedProduct(at, amounts, counts)
+      ?? brokenByBackbone(at, counts)
+    {
       record(relation)
     }
+  }
+
+  /// An amount of the passage that is the product with two digits swapped: 1,835 人 × 1,200 元, written 202.2 万元.
+  private func swappedProduct(_ at: Int, _ amounts: [Int], _ counts: [Int]) -> Relation? {
+    for count in counts where figure(count).approximator == .exact {
+      guard let product = figure(at).value.times(itemInterval(count).lower) else { continue }
+      for amount in amounts where figure(amount).approximator == .exact {
+        let digits = WrittenDigits(figure(amount), bytes).trimmed
+        let expected = WrittenDigits(text: FigureText.text(product, like: figure(amount))).trimmed
+        guard digits.significant.digits.count >= 4, digits.slip(to: expected) == .swapped else { continue }
+        return Relation(
+          kind: .perItem, verdict: .broken, severity: .warning, subject: passage.figures[at].index,
+          operands: indices([min(amount, count), max(amount, count)]),
+          computed: interval(amount).divided(by: itemInterval(count)))
+      }
+    }
+    return nil
   }
 
   /// A price (「每座18万元」, no average) times its count is exact: 24 座 are 432, and 423 is a slip of the pen.

@@ -60,7 +60,9 @@ extension ProseScan {
   func clauseStart(_ at: Int) -> Int {
     var first = at
     while first > 0, passage.figures[first - 1].clauseGroup == passage.figures[at].clauseGroup { first -= 1 }
-    return label(first).lowerBound
+    // A comparison may open the sentence before a comma: 「与上年相比，收入增加…」.
+    let sentence = Int(report.contexts[passage.figures[first].index].sentenceStart)
+    return max(sentence, first > 0 ? Int(figure(first - 1).end) : sentence)
   }
 
   func isFollowedByLevel(_ at: Int) -> Bool {

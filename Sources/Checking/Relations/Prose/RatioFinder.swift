@@ -7,7 +7,9 @@ extension ProseScan {
     for at in passage.figures.indices {
       let entry = passage.figures[at]
       if figure(at).kind == .ratio, figure(at).unit.text == "倍", !judged[entry.index] { judgeMultiple(at) }
-      guard figure(at).kind == .percent, !judged[entry.index], figure(at).comparison == .none,
+      // 「占四分之一」 is a share like 「占25%」.
+      let isFraction = figure(at).kind == .ratio && figure(at).unit == .none && entry.label.has(.share)
+      guard figure(at).kind == .percent || isFraction, !judged[entry.index], figure(at).comparison == .none,
         figure(at).approximator != .atLeast, figure(at).approximator != .atMost, !figure(at).isRange,
         changeDirection(at) == nil
       else { continue }
