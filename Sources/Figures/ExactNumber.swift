@@ -1,7 +1,8 @@
 /// An exact decimal number: an integer count of 10⁻⁹.
 ///
 /// Range ±1.7 × 10²⁹ with nine decimals, enough for 万亿 amounts and for rates of seven decimals; never binary
-/// floating point. Arithmetic that would leave the range reports it (`nil`), it never wraps or traps.
+/// floating point. Arithmetic that would leave the range reports it (`nil`) or stays at the bound, it never wraps or
+/// traps.
 package struct ExactNumber: Sendable, Hashable, Comparable {
   /// The number in units of 10⁻⁹.
   package var units: Int128
@@ -19,11 +20,21 @@ package struct ExactNumber: Sendable, Hashable, Comparable {
 
   @inlinable package var isZero: Bool { units == 0 }
 
-  @inlinable package var magnitude: ExactNumber { ExactNumber(units: units < 0 ? -units : units) }
+  @inlinable package var magnitude: ExactNumber { units < 0 ? -self : self }
 
-  package static func + (a: ExactNumber, b: ExactNumber) -> ExactNumber { ExactNumber(units: a.units &+ b.units) }
-  package static func - (a: ExactNumber, b: ExactNumber) -> ExactNumber { ExactNumber(units: a.units &- b.units) }
-  package static prefix func - (a: ExactNumber) -> ExactNumber { ExactNumber(units: 0 &- a.units) }
+  package static func + (a: ExactNumber, b: ExactNumber) -> ExactNumber {
+    let (sum, overflow) = a.units.addingReportingOverflow(b.units)
+    return ExactNumber(units: overflow ? (b.units < 0 ? .min : .max) : sum)
+  }
+
+  package static func - (a: ExactNumber, b: ExactNumber) -> ExactNumber {
+    let (difference, overflow) = a.units.subtractingReportingOverflow(b.units)
+    return ExactNumber(units: overflow ? (b.units < 0 ? .max : .min) : difference)
+  }
+
+  @inlinable package static prefix func - (a: ExactNumber) -> ExactNumber {
+    ExactNumber(units: a.units == .min ? .max : 0 &- a.units)
+  }
 
   /// The product, rounded half away from zero at 10⁻⁹; `nil` when out of range.
   package func times(_ other: ExactNumber) -> ExactNumber? {
@@ -44,7 +55,8 @@ package struct ExactNumber: Sendable, Hashable, Comparable {
   package func rounded(toDecimals decimals: Int) -> ExactNumber {
     if decimals >= Self.scaleDigits { return self }
     let step = Self.powerOfTen(Self.scaleDigits - max(0, decimals))
-    return ExactNumber(units: Self.divideRounding(units, by: step) * step)
+    let (rounded, overflow) = Self.divideRounding(units, by: step).multipliedReportingOverflow(by: step)
+    return overflow ? self : ExactNumber(units: rounded)
   }
 
   /// The number times 10ⁿ; digits below 10⁻⁹ are rounded away.
@@ -67,8 +79,9 @@ package struct ExactNumber: Sendable, Hashable, Comparable {
     return power
   }
 
-  /// Integer division rounded half away from zero.
+  /// Integer division rounded half away from zero; the one quotient that is out of range is the bound.
   package static func divideRounding(_ numerator: Int128, by denominator: Int128) -> Int128 {
+    if denominator == -1 { return numerator == .min ? .max : 0 &- numerator }
     let (quotient, remainder) = numerator.quotientAndRemainder(dividingBy: denominator)
     let twice = remainder.magnitude &* 2
     if twice >= denominator.magnitude {

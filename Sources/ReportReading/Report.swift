@@ -106,7 +106,14 @@ package struct FigureContext: Sendable, Hashable {
 
   @inlinable package var label: Range<Int> { Int(labelStart)..<Int(labelEnd) }
   @inlinable package var tail: Range<Int> { Int(tailStart)..<Int(tailEnd) }
-  @inlinable package var sentence: Range<Int> { Int(sentenceStart)..<Int(sentenceEnd) }
+  /// The sentence, cut to what is near: a sentence of a megabyte with a figure every few words must not be read for
+  /// each of them.
+  @inlinable package var sentence: Range<Int> {
+    max(Int(sentenceStart), Int(labelEnd) - Self.reach)..<min(Int(sentenceEnd), Int(tailEnd) + Self.reach)
+  }
+
+  /// Bytes to each side that count as near; hardly a sentence that people write is longer.
+  package static let reach = 2_400
 }
 
 extension Report {

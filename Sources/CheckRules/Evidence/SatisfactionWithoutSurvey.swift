@@ -33,10 +33,10 @@ package struct SatisfactionWithoutSurvey: CheckRule {
     for mark in report.marks where mark.kind == .satisfaction {
       let segment = report.segments[Int(mark.segment)]
       guard segment.kind == .paragraph || segment.kind == .heading else { continue }
-      let result = segment.figureRange.first { index in
+      let near = Int(mark.end)..<Int(mark.end) + 31
+      let result = report.figures(in: near, of: segment).first { index in
         let figure = report.figures[index]
-        return figure.kind == .percent && figure.start >= mark.end && figure.start - mark.end <= 30
-          && figure.comparison == .none
+        return figure.kind == .percent && figure.comparison == .none
           && !Self.goals.occurs(in: report.text.bytes, report.contexts[index].label)
       }
       guard let result else { continue }

@@ -35,7 +35,7 @@ package struct TinySample: CheckRule {
       guard Self.topic.occurs(in: report.text.bytes, sentence), Self.satisfied.occurs(in: report.text.bytes, sentence)
       else { continue }
       done = sentence.upperBound - 1
-      judge(segment.figureRange.filter { sentence.contains(Int(report.figures[$0].start)) }, report, into: &sink)
+      judge(Array(report.figures(in: sentence, of: segment)), report, into: &sink)
     }
   }
 

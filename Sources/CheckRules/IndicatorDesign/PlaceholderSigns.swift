@@ -138,7 +138,7 @@ struct PlaceholderSigns {
 
   /// How many 「**」 the segment has: an even number may be bold type of Markdown.
   private func countOfStars() -> Int {
-    report.marks(inSegment: mark.segment).count { $0.kind == .stars }
+    report.marks(inSegment: mark.segment).prefix(200).count { $0.kind == .stars }
   }
 
   /// 「李**」: a person's name with the given name hidden.

@@ -79,7 +79,14 @@ struct TemplateQuestion {
   }
 
   private func countOfQuestions(in range: Range<Int>) -> Int {
-    report.marks(inSegment: mark.segment).count { $0.kind == .whether && range.contains(Int($0.start)) }
+    let marks = report.marks(inSegment: mark.segment)
+    var low = marks.startIndex
+    var high = marks.endIndex
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(marks[middle].start) < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return marks[low...].prefix { Int($0.start) < range.upperBound }.count { $0.kind == .whether }
   }
 
   /// In a table a question is a label or a criterion, unless it is a single statement that ends with 「。」.

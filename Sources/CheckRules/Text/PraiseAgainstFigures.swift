@@ -38,14 +38,16 @@ package struct PraiseAgainstFigures: CheckRule {
   package func check(_ context: borrowing CheckContext, into sink: inout FindingSink) {
     let report = context.report
     let low = lowRates(report)
+    let isLow = Set(low)
     var reported: Set<Int> = []
     var firstPraise: TextMark?
     for mark in report.marks {
       if mark.kind == .almostReached { checkGrade(mark, report, into: &sink) }
       guard mark.kind == .praise else { continue }
       if report.segments[Int(mark.segment)].kind != .cell { firstPraise = firstPraise ?? mark }
-      let sentence = report.sentence(around: Int(mark.start), in: report.segments[Int(mark.segment)].range)
-      for figure in low where sentence.contains(Int(report.figures[figure].start)) {
+      let segment = report.segments[Int(mark.segment)]
+      let sentence = report.sentence(around: Int(mark.start), in: segment.range)
+      for figure in report.figures(in: sentence, of: segment) where isLow.contains(figure) {
         if reported.insert(figure).inserted { emit(figure, mark, report, into: &sink) }
       }
     }
@@ -94,8 +96,8 @@ package struct PraiseAgainstFigures: CheckRule {
     end += 3
     if report.stands("”", at: end, end: range.upperBound) { end += 3 }
     let sentence = report.sentence(around: Int(mark.start), in: range)
-    let hasScore = report.segments[Int(mark.segment)].figureRange.contains { index in
-      report.figures[index].kind == .score && sentence.contains(Int(report.figures[index].start))
+    let hasScore = report.figures(in: sentence, of: report.segments[Int(mark.segment)]).contains {
+      report.figures[$0].kind == .score
     }
     if hasScore { return }
     sink.emit(

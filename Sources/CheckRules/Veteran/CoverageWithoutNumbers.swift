@@ -32,10 +32,9 @@ package struct CoverageWithoutNumbers: CheckRule {
       let segment = report.segments[Int(mark.segment)]
       let sentence = report.sentence(around: Int(mark.start), in: segment.range)
       if Self.goals.occurs(in: report.text.bytes, sentence) { continue }
-      let hasNumber = segment.figureRange.contains { index in
+      let hasNumber = report.figures(in: sentence, of: segment).contains { index in
         let figure = report.figures[index]
-        return sentence.contains(Int(figure.start)) && figure.isQuantity && figure.kind != .percent
-          && figure.kind != .duration
+        return figure.isQuantity && figure.kind != .percent && figure.kind != .duration
       }
       if !hasNumber { found.append(Evidence(mark.range)) }
     }

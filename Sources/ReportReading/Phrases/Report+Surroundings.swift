@@ -9,9 +9,30 @@ extension Report {
       let middle = (low + high) / 2
       if marks[middle].segment < segment { low = middle + 1 } else { high = middle }
     }
-    var end = low
-    while end < marks.count, marks[end].segment == segment { end += 1 }
-    return marks[low..<end]
+    let first = low
+    high = marks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if marks[middle].segment <= segment { low = middle + 1 } else { high = middle }
+    }
+    return marks[first..<low]
+  }
+
+  /// The figures of a segment that begin inside `range`.
+  package func figures(in range: Range<Int>, of segment: Segment) -> Range<Int> {
+    let first = figure(from: range.lowerBound, in: segment.figureRange)
+    return first..<figure(from: range.upperBound, in: first..<segment.figureRange.upperBound)
+  }
+
+  /// The first figure of `candidates` that begins at or behind `offset`.
+  private func figure(from offset: Int, in candidates: Range<Int>) -> Int {
+    var low = candidates.lowerBound
+    var high = candidates.upperBound
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(figures[middle].start) < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// The code point of the character at `offset`, 0 at or behind `end`.
@@ -46,14 +67,18 @@ extension Report {
     return offset >= 0 && PhraseSearch.stands(utf8.span, in: text.bytes.span, at: offset, end)
   }
 
-  /// The sentence around `offset` inside `range`, its closing 。！？ included.
+  /// The sentence around `offset` inside `range`, its closing 。！？ included; of an endless one the part that is near.
   package func sentence(around offset: Int, in range: Range<Int>) -> Range<Int> {
     let bytes = text.bytes
     var start = offset
-    while start > range.lowerBound, !endsSentence(bytes, start) { start -= 1 }
+    let near = max(range.lowerBound, offset - FigureContext.reach)..<min(range.upperBound, offset + FigureContext.reach)
+    while start > near.lowerBound, !endsSentence(bytes, start) { start -= 1 }
     var end = offset + 1
-    while end < range.upperBound, !endsSentence(bytes, end) { end += 1 }
-    return start..<min(end, range.upperBound)
+    while end < near.upperBound, !endsSentence(bytes, end) { end += 1 }
+    while start < offset, start > range.lowerBound, bytes[start] & 0xC0 == 0x80 { start += 1 }
+    end = min(end, range.upperBound)
+    while end > offset, end < range.upperBound, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    return start..<end
   }
 
   /// Whether a sentence ends right before `offset`.

@@ -20,7 +20,7 @@ enum RelationsCommand {
     for path in paths {
       do throws(UnreadReason) {
         let document = try ReadDocument(source: FileSource(), decoder: TextDecoding()).read(path)
-        console.write(list(CheckReports.check(document), path: path))
+        list(CheckReports.check(document), path: path, to: console)
       } catch {
         code = console.report(error, in: Language.english)
       }
@@ -28,31 +28,32 @@ enum RelationsCommand {
     return console.flush() ? code : .brokenPipe
   }
 
-  private static func list(_ outcome: CheckOutcome, path: String) -> [UInt8] {
-    var json = JSONWriter()
+  private static func list(_ outcome: CheckOutcome, path: String, to console: Console) {
+    let places = PlaceIndex(outcome.report.document)
     for relation in outcome.relations {
+      var json = JSONWriter()
       json.beginObject()
       json.field("document", path)
       json.field("kind", "\(relation.kind)")
       json.field("verdict", "\(relation.verdict)")
       json.key("subject")
-      write(relation.subject, of: outcome.report, to: &json)
+      write(relation.subject, of: outcome.report, places, to: &json)
       json.key("operands")
       json.beginArray()
-      for operand in relation.operands { write(operand, of: outcome.report, to: &json) }
+      for operand in relation.operands { write(operand, of: outcome.report, places, to: &json) }
       json.endArray()
       json.endObject()
       json.endLine()
+      console.write(json.bytes)
     }
-    return json.bytes
   }
 
-  private static func write(_ index: Int32, of report: Report, to json: inout JSONWriter) {
+  private static func write(_ index: Int32, of report: Report, _ places: PlaceIndex, to json: inout JSONWriter) {
     json.beginObject()
     if report.figures.indices.contains(Int(index)) {
       let range = report.figures[Int(index)].numberRange
       let source = report.sourceRange(range)
-      let place = report.place(of: range.lowerBound)
+      let place = places.place(at: source.lowerBound)
       json.field("text", report.written(range))
       json.field("line", place.line)
       json.field("column", place.column)

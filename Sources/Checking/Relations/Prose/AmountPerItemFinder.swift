@@ -15,14 +15,15 @@ extension ProseScan {
   }
 
   private mutating func judgePerItem(_ at: Int) {
-    let amounts = passage.figures.indices.filter {
+    let amounts = around(at).filter {
       $0 != at && passage.figures[$0].dimension == passage.figures[at].dimension && changeDirection($0) == nil
     }
-    var counts = passage.figures.indices.filter { $0 != at && isCount($0) }
+    var counts = around(at).filter { $0 != at && isCount($0) }
     if let word = divisorWord(at) {
       let named = counts.filter { matches($0, word) }
       if !named.isEmpty { counts = named }
     }
+    guard mayTry(counts.count * backbone.count / 2 + counts.count * amounts.count / 16) else { return }
     if let relation = heldPerItem(at, amounts, counts) {
       record(slippedProduct(at, relation) ?? relation)
       return
@@ -101,6 +102,7 @@ extension ProseScan {
     var best: Relation?
     var bestDistance = Int.max
     for amount in amounts {
+      if abs(amount - at) > 14 { continue }
       for count in counts where count != amount {
         let distance = abs(amount - at) + abs(count - at)
         guard distance < bestDistance, distance <= 14, interval(count).lower > .zero else { continue }
@@ -121,7 +123,7 @@ extension ProseScan {
   }
 
   /// 「文物修复42.24万元 … 修复文物88件，平均每件4.8万元」: the amount is named by the words of the average or the count.
-  private func perItemByName(_ at: Int, _ counts: [Int]) -> Relation? {
+  private mutating func perItemByName(_ at: Int, _ counts: [Int]) -> Relation? {
     guard figure(at).kind == .money, !isStandard(at), let count = counted(at, counts),
       passage.figures[count].sentence == passage.figures[at].sentence, interval(count).lower > .zero,
       let token = lastToken(in: label(at), of: CueSet(.average))

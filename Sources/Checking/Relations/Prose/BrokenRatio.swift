@@ -3,7 +3,7 @@ import ReportReading
 
 /// The pair of figures that words tie to a percentage, for the case that no pair gives it.
 extension ProseScan {
-  func brokenPair(_ at: Int, _ form: RatioForm) -> Relation? {
+  mutating func brokenPair(_ at: Int, _ form: RatioForm) -> Relation? {
     if let (part, whole) = pairInParentheses(after: at) {
       return broken(at, passage.figures[part].index, passage.figures[whole].index, severity: .error)
     }
@@ -25,7 +25,7 @@ extension ProseScan {
     return figure(at + 1).value >= figure(at + 2).value ? (at + 2, at + 1) : (at + 1, at + 2)
   }
 
-  private func brokenByWords(_ at: Int, _ form: RatioForm) -> Relation? {
+  private mutating func brokenByWords(_ at: Int, _ form: RatioForm) -> Relation? {
     switch form {
     case .none: nil
     case .of(let denominator): brokenShareOf(at, denominator)
@@ -57,7 +57,7 @@ extension ProseScan {
   /// 「完成投资 62.8 亿元，占年度计划 60 亿元的 104.7%」
   private func brokenShareOf(_ at: Int, _ denominator: Int) -> Relation? {
     let entry = passage.figures[denominator]
-    for numerator in stride(from: denominator - 1, through: 0, by: -1) {
+    for numerator in before(denominator) {
       let other = passage.figures[numerator]
       guard other.sentence == entry.sentence else { return nil }
       if other.dimension == entry.dimension, changeDirection(numerator) == nil, other.depth <= entry.depth {
@@ -68,7 +68,7 @@ extension ProseScan {
     return nil
   }
 
-  private func brokenShare(_ at: Int) -> Relation? {
+  private mutating func brokenShare(_ at: Int) -> Relation? {
     let entry = passage.figures[at]
     guard startsWithShare(at), let numerator = figureBefore(at) else { return nil }
     let part = passage.figures[numerator]
@@ -88,16 +88,17 @@ extension ProseScan {
   }
 
   /// The whole that the neighbouring shares of the sentence (「占90%；…占11%」) are measured against.
-  private func siblingWhole(_ at: Int) -> Int? {
+  private mutating func siblingWhole(_ at: Int) -> Int? {
     let entry = passage.figures[at]
     var siblings: [(part: Int, rate: Int)] = []
-    for other in passage.figures.indices
+    for other in around(at)
     where other != at && passage.figures[other].sentence == entry.sentence && figure(other).kind == .percent {
       guard passage.figures[other].label.has(.share), let part = figureBefore(other) else { continue }
       siblings.append((part, other))
     }
     guard let first = siblings.first else { return nil }
-    let near = passage.figures.indices.filter { passage.figures[$0].dimension == passage.figures[first.part].dimension }
+    let near = around(at).filter { passage.figures[$0].dimension == passage.figures[first.part].dimension }
+    guard mayTry(siblings.count * (near.count + backbone.count)) else { return nil }
     for whole in near.map({ passage.figures[$0].index }) + backbone {
       let confirmed = siblings.filter {
         passage.figures[$0.part].index != whole
@@ -132,7 +133,7 @@ extension ProseScan {
   /// The nearest larger figure of the same dimension before the part, in its passage or a table's total before it.
   private func largerBefore(_ part: Int) -> Int? {
     let entry = passage.figures[part]
-    for at in stride(from: part - 1, through: 0, by: -1)
+    for at in before(part)
     where passage.figures[at].dimension == entry.dimension && passage.figures[at].sentence == entry.sentence {
       if interval(at).lower > interval(part).upper, changeDirection(at) == nil { return passage.figures[at].index }
     }
@@ -191,7 +192,8 @@ extension ProseScan {
   }
 
   /// The figure whose label holds the words (or the last four characters of them).
-  func namedFigure(_ name: Range<Int>, dimension: UInt32, besides: Int) -> (index: Int, isSure: Bool)? {
+  mutating func namedFigure(_ name: Range<Int>, dimension: UInt32, besides: Int) -> (index: Int, isSure: Bool)? {
+    guard mayTry(near(besides).count / 4) else { return nil }
     var found: Int?
     var values = Set<ExactNumber>()
     for index in near(besides) where index != besides {
@@ -212,11 +214,11 @@ extension ProseScan {
     let stem = stem(at)
     // 「满意与较满意之和」: the numerator is a sum that was not found.
     if bytes.containsAny(["之和", "合计占"], in: label(at)) { return nil }
-    let isAlone = !passage.figures.indices.contains {
+    let isAlone = !around(at).contains {
       $0 < at && passage.figures[$0].clauseGroup == entry.clauseGroup && figure($0).kind == .money
         && passage.figures[$0].label.hasAny(Self.budgetCues)
     }
-    let sentence = passage.figures.indices.filter {
+    let sentence = around(at).filter {
       let other = passage.figures[$0]
       return other.sentence == entry.sentence && (isAlone || other.clauseGroup == entry.clauseGroup) && $0 != at
         && figure($0).kind != .percent && figure($0).kind != .percentagePoint && changeDirection($0) == nil

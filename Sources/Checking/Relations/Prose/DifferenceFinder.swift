@@ -21,9 +21,9 @@ extension ProseScan {
     let entry = passage.figures[result]
     if figure(result).value.isZero { return }
     var near: [Int] = []
-    for at in passage.figures.indices where at != result {
+    for at in around(result, 10) where at != result {
       let other = passage.figures[at]
-      if other.dimension == entry.dimension, abs(other.sentence - entry.sentence) <= 1, abs(at - result) <= 10 {
+      if other.dimension == entry.dimension, abs(other.sentence - entry.sentence) <= 1 {
         near.append(at)
       }
     }
@@ -95,7 +95,7 @@ extension ProseScan {
     let entry = passage.figures[result]
     var base: Int?
     var changes: [Int] = []
-    for at in stride(from: result - 1, through: 0, by: -1) {
+    for at in before(result) {
       let other = passage.figures[at]
       guard other.sentence == entry.sentence, base == nil else { break }
       guard other.dimension == entry.dimension else { continue }

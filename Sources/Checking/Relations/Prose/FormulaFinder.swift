@@ -5,15 +5,17 @@ import ReportReading
 extension ProseScan {
   mutating func findFormulas() {
     let range = report.segments[passage.segment].range
-    var at = range.lowerBound
-    while let sign = bytes.firstIndex(of: "=", in: at..<range.upperBound) {
-      at = sign + 1
-      guard let result = passage.figures.indices.first(where: { Int(figure($0).numberStart) == sign + 1 }),
+    for result in passage.figures.indices {
+      let sign = Int(figure(result).numberStart) - 1
+      guard sign >= range.lowerBound, bytes[sign] == UInt8(ascii: "="),
         isFormulaEnd(Int(figure(result).numberEnd), range.upperBound)
       else { continue }
-      judgeFormula(before: sign, result: result, from: range.lowerBound)
+      judgeFormula(before: sign, result: result, from: max(range.lowerBound, sign - Self.longestFormula))
     }
   }
+
+  /// Bytes of text before the sign that may belong to a formula.
+  private static let longestFormula = 4_000
 
   /// The result must stand alone: 「=100%」 and not 「=0.25×4」.
   private func isFormulaEnd(_ end: Int, _ limit: Int) -> Bool {
@@ -25,9 +27,11 @@ extension ProseScan {
 
   private mutating func judgeFormula(before sign: Int, result: Int, from start: Int) {
     var parser = FormulaParser(bytes: bytes, end: sign)
-    guard let expression = parser.expressionStart(notBefore: start) else { return }
+    guard let expression = parser.expressionStart(notBefore: start), sign - expression < Self.longestFormula else {
+      return
+    }
     let subject = passage.figures[result].index
-    let operands = passage.figures.indices.filter {
+    let operands = around(result).filter {
       Int(figure($0).numberStart) >= expression && Int(figure($0).numberEnd) <= sign
     }
     guard operands.count >= 2 || (operands.count == 1 && passage.figures[operands[0]].index != subject),
@@ -50,7 +54,7 @@ extension ProseScan {
     let digits = WrittenDigits(figure(at), bytes)
     guard digits.digits.count >= 4 else { return }
     var slipped: Int?
-    for other in passage.figures.indices where other != at {
+    for other in around(at) where other != at {
       let candidate = WrittenDigits(figure(other), bytes)
       if candidate.digits == digits.digits, candidate.decimals == digits.decimals { return }
       if slipped == nil, candidate.slip(to: digits) != .none { slipped = other }
@@ -156,6 +160,7 @@ struct FormulaParser {
   }
 
   private mutating func factor(depth: Int) -> ExactNumber? {
+    guard depth <= 16 else { return nil }
     if take(UInt8(ascii: "(")) {
       guard let value = sum(depth: depth + 1), take(UInt8(ascii: ")")) else { return nil }
       return percent(value)

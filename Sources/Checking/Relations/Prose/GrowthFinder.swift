@@ -19,6 +19,16 @@ extension ProseScan {
 
   /// +1 for a rise, −1 for a fall, `nil` when the figure is no change (「提高到 14.7 万」 is a level).
   func changeDirection(_ at: Int) -> Int? {
+    directions[at] == 0 ? nil : Int(directions[at])
+  }
+
+  /// Reads the direction of every figure of the passage: the searches for pairs ask for it over and over.
+  mutating func readDirections() {
+    directions.removeAll(keepingCapacity: true)
+    for at in passage.figures.indices { directions.append(Int8(readDirection(at) ?? 0)) }
+  }
+
+  private func readDirection(_ at: Int) -> Int? {
     let entry = passage.figures[at]
     if let direction = comparedDirection(at) { return direction }
     guard entry.label.hasAny(CueSet([.up, .down])), let token = lastToken(in: label(at), of: CueSet([.up, .down]))
@@ -87,6 +97,7 @@ extension ProseScan {
           reason: .wrongDirection))
       return
     }
+    guard mayTry(2 * around(at).count) else { return }
     let explicit = explicitLevels(at, dimension: delta.map { passage.figures[$0].dimension })
     if let explicit, let relation = heldRate(at, direction, nil, [explicit.current, explicit.base], ordered: true) {
       record(relation)
@@ -94,6 +105,7 @@ extension ProseScan {
     }
     for reach in [Reach.sentence, .passage] {
       let levels = levels(near: at, reach, dimension: delta.map { passage.figures[$0].dimension })
+      guard mayTry(levels.count * levels.count / 2) else { return }
       if let relation = heldRate(at, direction, delta, levels, reversed: explicit) {
         record(relation)
         return
@@ -118,9 +130,9 @@ extension ProseScan {
   /// Figures that may be the value before or after the change.
   private func levels(near at: Int, _ reach: Reach, dimension: UInt32?) -> [Int] {
     let entry = passage.figures[at]
-    return passage.figures.indices.filter { other in
+    return around(at, 14).filter { other in
       let candidate = passage.figures[other]
-      if other == at || abs(other - at) > 14 { return false }
+      if other == at { return false }
       if reach == .sentence, candidate.sentence != entry.sentence { return false }
       if let dimension, candidate.dimension != dimension { return false }
       if dimension == nil, candidate.dimension >> 16 == UInt32(FigureKind.percent.rawValue) { return false }
@@ -180,6 +192,7 @@ extension ProseScan {
 
   private mutating func judgeBrokenRate(_ at: Int, _ direction: Int, _ delta: Int?) {
     let subject = passage.figures[at].index
+    guard mayTry(2 * around(at).count) else { return }
     if let (current, base) = explicitLevels(at, dimension: delta.map { passage.figures[$0].dimension }) {
       let change = interval(current) - interval(base)
       let isWrongWay = direction > 0 ? change.upper < .zero : change.lower > .zero
@@ -214,7 +227,7 @@ extension ProseScan {
   }
 
   /// 「与上年相比，本年收入增加 D，增长 P」: the value stands where the same words stand, perhaps a paragraph before.
-  private func byName(_ at: Int, _ direction: Int, _ delta: Int) -> Relation? {
+  private mutating func byName(_ at: Int, _ direction: Int, _ delta: Int) -> Relation? {
     guard currentBefore(delta) == nil, let token = lastToken(in: label(delta), of: CueSet([.up, .down])) else {
       return nil
     }
@@ -254,7 +267,7 @@ extension ProseScan {
   private func currentBefore(_ delta: Int) -> Int? {
     let entry = passage.figures[delta]
     guard entry.label.has(.versus) || entry.gapCues.has(.versus) else { return nil }
-    for at in stride(from: delta - 1, through: 0, by: -1) {
+    for at in before(delta) {
       let other = passage.figures[at]
       guard other.sentence == entry.sentence, other.clauseGroup == entry.clauseGroup else { return nil }
       if other.dimension == entry.dimension, changeDirection(at) == nil { return at }
@@ -268,10 +281,11 @@ extension ProseScan {
     let entry = passage.figures[at]
     let isPoints = figure(at).kind == .percentagePoint
     let dimension = isPoints ? UInt32(FigureKind.percent.rawValue) << 16 : entry.dimension
-    let near = passage.figures.indices.filter {
+    let near = around(at, 24).filter {
       passage.figures[$0].dimension == dimension && $0 != at && changeDirection($0) == nil
         && passage.figures[$0].sentence == entry.sentence
     }
+    guard mayTry(near.count * near.count / 8 + 2 * around(at).count) else { return }
     let stated = interval(at)
     let explicit = explicitLevels(at, dimension: dimension)
     for current in near {

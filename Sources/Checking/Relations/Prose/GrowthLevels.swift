@@ -7,7 +7,7 @@ extension ProseScan {
   func explicitLevels(_ at: Int, dimension: UInt32?) -> (current: Int, base: Int)? {
     let entry = passage.figures[at]
     var base: Int?
-    for other in passage.figures.indices where other != at {
+    for other in around(at) where other != at {
       let candidate = passage.figures[other]
       guard candidate.sentence == entry.sentence, candidate.clauseGroup == entry.clauseGroup || candidate.depth > 0,
         isBase(other), changeDirection(other) == nil, candidate.comparison(report) == .none
@@ -26,7 +26,7 @@ extension ProseScan {
 
   /// 「农药620吨，下降5.3%…（上年化肥4.10万吨、农药655吨）」: of several bases only the one of the same name counts.
   private func isNamedAlike(_ base: Int, _ at: Int) -> Bool {
-    let bases = passage.figures.indices.filter {
+    let bases = around(at).filter {
       $0 > at && passage.figures[$0].depth > passage.figures[at].depth
         && passage.figures[$0].sentence == passage.figures[at].sentence
         && passage.figures[$0].dimension == passage.figures[base].dimension
@@ -50,18 +50,24 @@ extension ProseScan {
   /// The words between the quantity before (or the last comma) and this one; years among them are words.
   func wordsBefore(_ at: Int) -> Range<Int> {
     let end = Int(figure(at).start)
-    let lowest = at > 0 ? Int(figure(at - 1).end) : report.segments[passage.segment].range.lowerBound
+    let lowest = max(
+      end - Self.longestWords, at > 0 ? Int(figure(at - 1).end) : report.segments[passage.segment].range.lowerBound)
     var start = end
     while start > lowest, bytes[start - 1] != UInt8(ascii: ","), bytes[start - 1] != UInt8(ascii: ";") { start -= 1 }
     return start..<end
   }
 
+  /// Bytes of words without a comma that are looked through.
+  private static let longestWords = 900
+
   /// The start of the sentence's part between semicolons in which the figure stands.
   func clauseStart(_ at: Int) -> Int {
     var first = at
-    while first > 0, passage.figures[first - 1].clauseGroup == passage.figures[at].clauseGroup { first -= 1 }
+    while first > 0, at - first < Self.passageReach,
+      passage.figures[first - 1].clauseGroup == passage.figures[at].clauseGroup
+    { first -= 1 }
     // A comparison may open the sentence before a comma: 「与上年相比，收入增加…」.
-    let sentence = Int(report.contexts[passage.figures[first].index].sentenceStart)
+    let sentence = report.contexts[passage.figures[first].index].sentence.lowerBound
     return max(sentence, first > 0 ? Int(figure(first - 1).end) : sentence)
   }
 
@@ -80,7 +86,7 @@ extension ProseScan {
     }
     if isFollowedByLevel(base), base + 1 != at, fits(base + 1) { return base + 1 }
     if let named = namedBefore(base) { return named }
-    for other in stride(from: base - 1, through: 0, by: -1) where fits(other) {
+    for other in before(base) where fits(other) {
       // 「786篇，其中…、市级529篇，比上年的702篇增加」: the total is compared, not its last part.
       if let whole = wholeInPassage(of: other) { return whole }
       return passage.figures[other].clauseGroup == entry.clauseGroup || entry.depth > 0 ? other : nil
@@ -95,7 +101,7 @@ extension ProseScan {
       versus - clause.lowerBound >= 6
     else { return nil }
     let name = versus - 6..<versus
-    return passage.figures.indices.last {
+    return around(base).last {
       $0 < base && passage.figures[$0].dimension == passage.figures[base].dimension
         && passage.figures[$0].sentence >= passage.figures[base].sentence - 2 && changeDirection($0) == nil
         && bytes.hasSuffix(textAt: name, in: label($0))
@@ -105,8 +111,9 @@ extension ProseScan {
   /// The total of the sum in which the figure is a part, when it stands in this passage.
   func wholeInPassage(of part: Int) -> Int? {
     let index = Int32(passage.figures[part].index)
-    for relation in relations.reversed() where relation.kind == .sum && relation.operands.contains(index) {
-      return passage.figures.indices.first { passage.figures[$0].index == Int(relation.subject) }
+    for relation in relations[passageRelations...].reversed()
+    where relation.kind == .sum && relation.operands.contains(index) {
+      return around(part).first { passage.figures[$0].index == Int(relation.subject) }
     }
     return nil
   }

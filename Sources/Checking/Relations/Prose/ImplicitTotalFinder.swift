@@ -33,7 +33,7 @@ extension ProseScan {
     guard let last = list.last else { return }
     let sum = list.reduce(NumberInterval(exactly: .zero)) { $0 + interval($1) }
     let base = passage.figures[last]
-    for at in last + 1..<max(last + 1, passage.figures.count) {
+    for at in around(last) where at > last {
       let entry = passage.figures[at]
       guard entry.sentence <= base.sentence + 2 else { return }
       guard entry.dimension == base.dimension, !judged[entry.index], !isRelative(at), entry.depth == base.depth

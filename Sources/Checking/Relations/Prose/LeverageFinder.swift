@@ -7,11 +7,12 @@ extension ProseScan {
     for at in passage.figures.indices where figure(at).kind == .ratio && !judged[passage.figures[at].index] {
       let entry = passage.figures[at]
       guard
-        let driven = passage.figures.indices.last(where: {
+        let driven = around(at).last(where: {
           $0 < at && passage.figures[$0].sentence == entry.sentence && figure($0).kind == .money
         })
       else { continue }
       let index = passage.figures[driven].index
+      guard mayTry(near(index).count / 2) else { return }
       let candidates = amounts(besides: index).filter { report.figures[$0].value < report.figures[index].value }
       let held = candidates.first { base in
         report.figures[index].interval.divided(by: report.figures[base].interval)?.meets(interval(at)) ?? false

@@ -5,7 +5,7 @@ import ReportReading
 extension ProseScan {
   mutating func findNamedFormulas() {
     for at in passage.figures.indices where !judged[passage.figures[at].index] && figure(at).comparison == .none {
-      guard let names = namedQuotient(at) else { continue }
+      guard let names = namedQuotient(at), mayTry(near(passage.figures[at].index).count) else { continue }
       let numerators = named(names.numerator, at)
       let denominators = named(names.denominator, at)
       guard let numerator = numerators.first, let denominator = denominators.first else { continue }

@@ -8,6 +8,8 @@ struct Passage {
   /// Index into `Report.segments`.
   var segment = 0
   var figures: [PassageFigure] = []
+  private var walker = MarkWalker(at: 0)
+  private var next = 0
 
   /// Separators that occur between two figures.
   struct Marks: OptionSet {
@@ -44,30 +46,51 @@ struct PassageFigure {
 }
 
 extension Passage {
-  /// Reads the segment at `segment`; figures that are no quantities are left out.
-  mutating func load(_ segment: Int, of report: Report, cue cursor: inout Int) {
+  /// A passage ends with a sentence behind so many figures, and at twice as many in any case.
+  private static let length = 256
+
+  /// Makes ready to read the segment at `segment`.
+  mutating func begin(_ segment: Int, of report: Report) {
     self.segment = segment
-    figures.removeAll(keepingCapacity: true)
     let piece = report.segments[segment]
-    var walker = MarkWalker(at: piece.range.lowerBound)
-    for index in piece.figureRange {
-      let figure = report.figures[index]
-      guard figure.isQuantity else { continue }
+    walker = MarkWalker(at: piece.range.lowerBound)
+    next = piece.figureRange.lowerBound
+  }
+
+  /// Reads the next passage of the segment, nearly always all of it; figures that are no quantities are left out.
+  ///
+  /// False when there is none.
+  mutating func loadNext(of report: Report, cue cursor: inout Int) -> Bool {
+    figures.removeAll(keepingCapacity: true)
+    let end = report.segments[segment].figureRange.upperBound
+    while next < end {
+      let figure = report.figures[next]
+      guard figure.isQuantity else {
+        next += 1
+        continue
+      }
+      let place = walker
       let before = walker.advance(to: Int(figure.start), report.text.bytes)
+      if figures.count >= Self.length, figures.count >= 2 * Self.length || walker.sentence > place.sentence {
+        walker = place
+        return true
+      }
       var cues = CueSet(rawValue: 0)
       while cursor < report.cues.count, Int(report.cues[cursor].start) < Int(figure.start) {
         let token = report.cues[cursor]
         if Int(token.start) >= before.from { cues.insert(CueSet(token.cue)) }
         cursor += 1
       }
-      let context = report.contexts[index]
+      let context = report.contexts[next]
       figures.append(
         PassageFigure(
-          index: index, dimension: Self.dimension(of: figure), depth: walker.depth, sentence: walker.sentence,
+          index: next, dimension: Self.dimension(of: figure), depth: walker.depth, sentence: walker.sentence,
           clauseGroup: walker.clauseGroup, marks: before.marks, gapCues: cues, label: context.labelCues,
           tail: context.tailCues))
       walker.skip(to: Int(figure.end))
+      next += 1
     }
+    return !figures.isEmpty
   }
 
   /// Figures of one dimension may be added and compared.

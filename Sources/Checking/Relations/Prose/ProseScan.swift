@@ -8,10 +8,18 @@ struct ProseScan {
   let pack: ResolvedPack
   var relations: [Relation] = []
   var passage = Passage()
+  /// The direction of change of each figure of the passage, 0 for none.
+  var directions: [Int8] = []
+  /// How many relations there were before this passage.
+  var passageRelations = 0
   /// Figures that are the subject of a held or broken relation already; later finders leave them alone.
   var judged: [Bool]
   /// Percentages of a list in order (「分别占」): they are judged as a list or not at all.
   var listedRates = Set<Int>()
+  /// Pairs of figures that may still be tried, see `mayTry`.
+  private var pairsLeft = 40_000_000
+  /// The report's total score, looked for once.
+  lazy var totalScore: Int? = report.figures.indices.first { TotalScoreFinder.isTotalScore($0, report, pack) }
   /// The report's own amounts (预算, 支出, 收入 …) in prose and funds rows: what rates elsewhere rest on.
   let backbone: [Int]
 
@@ -27,23 +35,28 @@ struct ProseScan {
     var scan = ProseScan(report: report, pack: pack)
     var cursor = 0
     for (index, segment) in report.segments.enumerated() where segment.figureCount > 0 {
-      scan.passage.load(index, of: report, cue: &cursor)
-      if scan.passage.figures.isEmpty { continue }
-      scan.findFormulas()
-      scan.findNamedFormulas()
-      guard scan.passage.figures.count > 1 || segment.kind != .cell else { continue }
-      scan.findSums()
-      scan.findTotals()
-      scan.findImplicitTotals()
-      scan.findDifferences()
-      scan.findGrowth()
-      scan.findRespectiveShares()
-      scan.findRatios()
-      scan.findAmountsPerItem()
-      scan.findLeverage()
-      scan.findScoreLists()
+      scan.passage.begin(index, of: report)
+      while scan.passage.loadNext(of: report, cue: &cursor) { scan.findInPassage(segment.kind) }
     }
     relations += scan.relations
+  }
+
+  private mutating func findInPassage(_ kind: Segment.Kind) {
+    passageRelations = relations.count
+    readDirections()
+    findFormulas()
+    findNamedFormulas()
+    guard passage.figures.count > 1 || kind != .cell else { return }
+    findSums()
+    findTotals()
+    findImplicitTotals()
+    findDifferences()
+    findGrowth()
+    findRespectiveShares()
+    findRatios()
+    findAmountsPerItem()
+    findLeverage()
+    findScoreLists()
   }
 }
 
@@ -69,6 +82,24 @@ extension ProseScan {
   /// The figures, by index in `Report.figures`, that words near `index` may name.
   func near(_ index: Int) -> Range<Int> {
     max(0, index - Self.reach)..<min(report.figures.count, index + Self.reach + 1)
+  }
+
+  /// How many neighbours to each side are looked at in a passage: all of them in what people write.
+  static let passageReach = 64
+
+  /// The figures of the passage around `at`.
+  func around(_ at: Int, _ reach: Int = passageReach) -> Range<Int> {
+    max(0, at - reach)..<min(passage.figures.count, at + reach + 1)
+  }
+
+  /// The figures of the passage before `at`, nearest first.
+  func before(_ at: Int) -> ReversedCollection<Range<Int>> { (max(0, at - Self.passageReach)..<at).reversed() }
+
+  /// Whether a search over so many pairs may be made; a text made of nothing but figures that fit nowhere runs out of
+  /// them, a book of reports does not.
+  mutating func mayTry(_ pairs: Int) -> Bool {
+    pairsLeft -= pairs
+    return pairsLeft > 0
   }
 
   func figure(_ at: Int) -> Figure { report.figures[passage.figures[at].index] }

@@ -112,16 +112,16 @@ extension ProseScan {
     return relation.operands.allSatisfy { sentence.contains(Int(report.figures[Int($0)].start)) }
   }
 
-  private func heldInSentence(_ at: Int, _ form: RatioForm) -> Pair? {
+  private mutating func heldInSentence(_ at: Int, _ form: RatioForm) -> Pair? {
     let stated = interval(at)
     if case .of(let denominator) = form {
-      for numerator in stride(from: denominator - 1, through: 0, by: -1) {
+      for numerator in before(denominator) {
         if let pair = pair(numerator, denominator), pair.computed.meets(stated) { return pair }
       }
     }
     let entry = passage.figures[at]
-    let sentence = passage.figures.indices.filter {
-      passage.figures[$0].sentence == entry.sentence && isOperand($0) && abs($0 - at) <= 16
+    let sentence = around(at, 16).filter {
+      passage.figures[$0].sentence == entry.sentence && isOperand($0)
         && ($0 > at || passage.figures[$0].depth <= entry.depth)
     }
     guard let part = sharedPart(at, form) else {
@@ -135,8 +135,8 @@ extension ProseScan {
     return nearestHeld([part], wholes, at) ?? heldSum(at, sentence)
   }
 
-  private func heldFarther(_ at: Int, _ form: RatioForm) -> Pair? {
-    let wide = passage.figures.indices.filter { isOperand($0) && abs($0 - at) <= 24 }
+  private mutating func heldFarther(_ at: Int, _ form: RatioForm) -> Pair? {
+    let wide = around(at, 24).filter { isOperand($0) }
     let numerators = sharedPart(at, form).map { [$0] } ?? wide
     if let pair = nearestHeld(numerators, wide, at), isPlausible(pair, at) { return pair }
     if let pair = heldSum(at, wide) { return pair }
@@ -153,8 +153,10 @@ extension ProseScan {
   }
 
   /// 「满意率（非常满意与满意之和占有效问卷）」: two or three neighbours together make the numerator.
-  private func heldSum(_ at: Int, _ near: [Int]) -> Pair? {
-    guard passage.figures[at].label.hasAny(CueSet([.satisfied, .total])) else { return nil }
+  private mutating func heldSum(_ at: Int, _ near: [Int]) -> Pair? {
+    guard passage.figures[at].label.hasAny(CueSet([.satisfied, .total])), mayTry(near.count * near.count) else {
+      return nil
+    }
     for first in near {
       var sum = interval(first)
       var used = [first]
@@ -189,17 +191,24 @@ extension ProseScan {
       numerator: numerator, denominator: denominator)
   }
 
-  private func nearestHeld(_ numerators: [Int], _ denominators: [Int], _ at: Int) -> Pair? {
+  private mutating func nearestHeld(_ numerators: [Int], _ denominators: [Int], _ at: Int) -> Pair? {
     let stated = interval(at)
+    guard mayTry(numerators.count) else { return nil }
     var best: Pair?
     var bestDistance = Int.max
+    var tried = 0
+    defer { _ = mayTry(tried) }
     for numerator in numerators {
       for denominator in denominators {
         let distance = abs(numerator - at) + abs(denominator - at)
-        guard distance < bestDistance, let pair = pair(numerator, denominator), pair.computed.meets(stated),
-          isSharp(pair.computed)
+        guard distance < bestDistance, numerator != denominator,
+          passage.figures[numerator].dimension == passage.figures[denominator].dimension
         else { continue }
-        best = pair
+        tried += 1
+        guard let computed = interval(numerator).divided(by: interval(denominator)), computed.meets(stated),
+          isSharp(computed)
+        else { continue }
+        best = pair(numerator, denominator)
         bestDistance = distance
       }
     }
@@ -228,9 +237,10 @@ extension ProseScan {
   ])
 
   /// Amounts of the whole report: 「执行率98%」 in the conclusion rests on the budget of the second section.
-  private func backboneHeld(_ at: Int, _ near: [Int]) -> Pair? {
+  private mutating func backboneHeld(_ at: Int, _ near: [Int]) -> Pair? {
     let stated = interval(at)
     guard passage.figures[at].label.hasAny(CueSet([.rate, .spend, .budget, .plan, .share])) else { return nil }
+    guard mayTry((near.count + backbone.count) * backbone.count / 4) else { return nil }
     let local = near.map { passage.figures[$0].index }
     // Equal amounts are found everywhere (收入总计 and 支出总计): they say nothing about a plain 100 %.
     if stated.contains(.one) { return nil }

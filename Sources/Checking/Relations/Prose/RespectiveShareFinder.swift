@@ -69,7 +69,7 @@ extension ProseScan {
 
   /// The whole with which more than half of the shares hold.
   private func commonWhole(_ parts: [Int], _ rates: [Int]) -> Int? {
-    let near = passage.figures.indices.filter {
+    let near = around(parts[0]).filter {
       passage.figures[$0].dimension == passage.figures[parts[0]].dimension && !parts.contains($0)
     }
     return (near.map { passage.figures[$0].index } + backbone).first { whole in

@@ -12,7 +12,7 @@ extension ProseScan {
         if entry.sentence != base.sentence || (at > first && entry.marks.contains(.semicolon)) { break }
         if entry.dimension == base.dimension, entry.depth == base.depth, !isRelative(at) { parts.append(at) }
       }
-      guard parts.count >= 3, let total = totalBefore(first) ?? totalElsewhere() else { continue }
+      guard parts.count >= 3, let total = totalBefore(first) ?? totalScore else { continue }
       guard !judged[total] else { continue }
       let sum = parts.reduce(NumberInterval(exactly: .zero)) { $0 + NumberInterval(exactly: figure($1).value) }
       let stated = report.figures[total].interval
@@ -24,19 +24,15 @@ extension ProseScan {
   }
 
   private func announcesParts(_ at: Int) -> Bool {
-    let start = report.contexts[passage.figures[at].index].sentenceStart
-    return bytes.containsAny(
-      ["各部分得分", "各项得分", "分项得分", "各指标得分", "各项指标得分", "各部分分别得"], in: Int(start)..<Int(figure(at).start))
+    let end = Int(figure(at).start)
+    let start = max(Int(report.contexts[passage.figures[at].index].sentenceStart), end - 1_000)
+    return bytes.containsAny(["各部分得分", "各项得分", "分项得分", "各指标得分", "各项指标得分", "各部分分别得"], in: start..<end)
   }
 
   private func totalBefore(_ at: Int) -> Int? {
-    passage.figures.indices.last {
+    around(at).last {
       $0 < at && figure($0).kind == .score && passage.figures[$0].label.has(.score)
         && passage.figures[$0].sentence < passage.figures[at].sentence
     }.map { passage.figures[$0].index }
-  }
-
-  private func totalElsewhere() -> Int? {
-    report.figures.indices.first { TotalScoreFinder.isTotalScore($0, report, pack) }
   }
 }

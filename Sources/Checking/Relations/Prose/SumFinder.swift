@@ -50,7 +50,7 @@ extension ProseScan {
     if entry.depth == head.depth + 1, opensRightAfter(total) { return at }
     if announced.has(.respectively), entry.sentence == head.sentence { return at }
     let gap = Int(figure(total).end)..<Int(figure(at).start)
-    if bytes.contains("由", in: gap), cues(in: Int(figure(at).end)..<sentenceEnd(at)).has(.composedOf) { return at }
+    if bytes.contains("由", in: gap), cues(in: Int(figure(at).end)..<nearEnd(at)).has(.composedOf) { return at }
     return nil
   }
 
@@ -73,6 +73,12 @@ extension ProseScan {
   }
 
   func sentenceEnd(_ at: Int) -> Int { report.contexts[passage.figures[at].index].sentence.upperBound }
+
+  /// The end of the sentence, or a place far enough behind the figure.
+  private func nearEnd(_ at: Int) -> Int {
+    let end = Int(figure(at).end)
+    return max(end, min(sentenceEnd(at), end + 2_000))
+  }
 
   func opensRightAfter(_ at: Int) -> Bool {
     let end = tail(at).upperBound
@@ -126,6 +132,7 @@ extension ProseScan {
         break
       }
       list.parts.append(at)
+      if list.parts.count > Self.passageReach { return PartList() }
       sum = sum + partInterval(at, of: total)
       if entry.label.has(.rest) { list.isClosed = true }
       if sum.meets(whole), list.parts.count >= 2 || figure(at).kind == .money { break }

@@ -9,6 +9,8 @@ import RulePacks
 enum RepeatedContextFinder {
   /// Bytes of context that must agree: twelve characters.
   private static let reach = 36
+  /// Bytes in which they must be found: between them may stand figures and marks.
+  private static let farthest = 1_200
 
   static func find(in report: Report, pack: ResolvedPack, into relations: inout [Relation]) {
     var entries: [(key: UInt64, index: Int)] = []
@@ -57,7 +59,8 @@ enum RepeatedContextFinder {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     var counted = 0
     var at = Int(figure.start) - 1
-    while at >= segment.range.lowerBound, counted < reach {
+    let lowest = max(segment.range.lowerBound, at - farthest)
+    while at >= lowest, counted < reach {
       let byte = bytes[at]
       if byte >= 0x80 || byte > 0x40 {
         hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3

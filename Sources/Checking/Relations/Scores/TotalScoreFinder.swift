@@ -77,8 +77,8 @@ package enum TotalScoreFinder {
     _ index: Int, _ report: Report, _ pack: ResolvedPack, _ relations: inout [Relation]
   ) {
     let figure = report.figures[index]
-    let end = min(report.contexts[index].sentenceEnd + 3, Int32(report.text.count))
-    let after = Int(figure.end)..<max(Int(figure.end), Int(end))
+    let end = min(Int(report.contexts[index].sentenceEnd) + 3, report.text.count, Int(figure.end) + 100)
+    let after = Int(figure.end)..<max(Int(figure.end), end)
     let bytes = report.text.bytes
     var best: (offset: Int, rank: Int)?
     for grade in grades {

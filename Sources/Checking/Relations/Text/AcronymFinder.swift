@@ -17,7 +17,8 @@ enum AcronymFinder {
     guard digits.count >= 3, digits.count <= 9, figure.numberRange.count == digits.count,
       isQuoted(figure.numberRange, bytes)
     else { return }
-    let before = listBefore(Int(figure.start), report.contexts[index].sentence.lowerBound, bytes)
+    let before = listBefore(
+      Int(figure.start), max(report.contexts[index].sentence.lowerBound, Int(figure.start) - 1_500), bytes)
     let after = listBefore(
       min(report.contexts[index].sentence.upperBound, Int(figure.end) + 240), Int(figure.end), bytes)
     guard let list = [before, after].first(where: { $0.count >= 3 && abs($0.count - digits.count) <= 1 }) else {

@@ -48,7 +48,8 @@ enum ListedCountFinder {
       }
     }
     guard let start else { return nil }
-    let end = clauseEnd(start, range.upperBound, bytes)
+    let end = clauseEnd(start, min(range.upperBound, start + longestList), bytes)
+    if end == start + longestList { return nil }
     var items = 1
     var i = start
     while i < end {
@@ -61,6 +62,9 @@ enum ListedCountFinder {
     let last = lastItem(list, bytes)
     return items + (bytes.containsAny(["和", "及", "与"], in: last) ? 1 : 0)
   }
+
+  /// Bytes that a list may have, and that the next of several points may be away.
+  private static let longestList = 6_000
 
   private static func clauseEnd(_ start: Int, _ limit: Int, _ bytes: [UInt8]) -> Int {
     var i = start
@@ -122,12 +126,15 @@ enum ListedCountFinder {
     let figure = report.figures[index]
     let segment = report.segments[Int(report.contexts[index].segment)].range
     let rest = Int(figure.end)..<segment.upperBound
-    guard let first = bytes.firstIndex(of: ordinals[0], in: rest), first - rest.lowerBound <= 30,
+    let near = rest.lowerBound..<min(rest.upperBound, rest.lowerBound + 30 + ordinals[0].count)
+    guard let first = bytes.firstIndex(of: ordinals[0], in: near),
       bytes.containsAny([":", ","], in: rest.lowerBound..<first)
     else { return nil }
     var count = 1
     var at = first
-    while count < ordinals.count, let next = bytes.firstIndex(of: ordinals[count], in: at..<segment.upperBound) {
+    while count < ordinals.count,
+      let next = bytes.firstIndex(of: ordinals[count], in: at..<min(segment.upperBound, at + longestList))
+    {
       count += 1
       at = next
     }
