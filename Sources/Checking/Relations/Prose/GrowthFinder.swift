@@ -197,11 +197,11 @@ extension ProseScan {
       let change = interval(current) - interval(base)
       let isWrongWay = direction > 0 ? change.upper < .zero : change.lower > .zero
       let computed = rate(current: interval(current), base: interval(base), isWrongWay ? -direction : direction)
-      record(
-        Relation(
-          kind: isWrongWay ? .direction : .growth, verdict: .broken, subject: subject,
-          operands: indices(([current, base] + (delta.map { [$0] } ?? [])).sorted()), computed: computed,
-          reason: isWrongWay ? .wrongDirection : .none))
+      let broken = Relation(
+        kind: isWrongWay ? .direction : .growth, verdict: .broken, subject: subject,
+        operands: indices(([current, base] + (delta.map { [$0] } ?? [])).sorted()), computed: computed,
+        reason: isWrongWay ? .wrongDirection : .none)
+      record(isFollowedByLevel(base) ? broken : weakened(broken))
       return
     }
     if let delta, let relation = byName(at, direction, delta) {
@@ -221,9 +221,10 @@ extension ProseScan {
       return
     }
     record(
-      Relation(
-        kind: .growth, verdict: .broken, subject: subject, operands: indices([current, delta]),
-        computed: rate(ofDelta: interval(delta), current: interval(current), direction)))
+      weakened(
+        Relation(
+          kind: .growth, verdict: .broken, subject: subject, operands: indices([current, delta]),
+          computed: rate(ofDelta: interval(delta), current: interval(current), direction))))
   }
 
   /// 「与上年相比，本年收入增加 D，增长 P」: the value stands where the same words stand, perhaps a paragraph before.
@@ -305,11 +306,11 @@ extension ProseScan {
     let change = levelInterval(current) - levelInterval(base)
     let isWrongWay = direction > 0 ? change.upper < .zero : change.lower > .zero
     let computed = change.lower < .zero ? NumberInterval(-change.upper, -change.lower) : change
-    record(
-      Relation(
-        kind: isWrongWay ? .direction : .growth, verdict: .broken, subject: entry.index,
-        operands: indices([min(current, base), max(current, base)]), computed: computed,
-        reason: isWrongWay ? .wrongDirection : .none))
+    let broken = Relation(
+      kind: isWrongWay ? .direction : .growth, verdict: .broken, subject: entry.index,
+      operands: indices([min(current, base), max(current, base)]), computed: computed,
+      reason: isWrongWay ? .wrongDirection : .none)
+    record(isFollowedByLevel(base) ? broken : weakened(broken))
   }
 }
 

@@ -31,7 +31,7 @@ extension ProseScan {
     if listedRates.contains(passage.figures[at].index) { return }
     // Words of the same sentence that tie two figures to the rate outweigh any pair found farther off.
     if let tied = brokenPair(at, form), tied.severity == .error, isWithinSentence(tied, at) {
-      record(tied)
+      record(weakened(tied))
       return
     }
     if let pair = heldFarther(at, form) {
