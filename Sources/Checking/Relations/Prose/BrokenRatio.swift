@@ -147,10 +147,11 @@ extension ProseScan {
   }
 
   /// 「A元，占P」 as opposed to 「自助立案占比P」, whose part is named and not the figure before.
-  private func startsWithShare(_ at: Int) -> Bool {
+  func startsWithShare(_ at: Int) -> Bool {
     let text = label(at)
     guard let share = bytes.firstIndex(of: "占", in: text) ?? bytes.firstIndex(of: "比重", in: text) else {
-      return ratioForm(at) == .share
+      // 「食堂供餐比例P」 names its part; without any word of its own it goes on with the share before it.
+      return !passage.figures[at].label.has(.share)
     }
     return share - text.lowerBound <= 6
   }

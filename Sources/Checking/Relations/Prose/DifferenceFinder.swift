@@ -67,10 +67,11 @@ extension ProseScan {
 
   private mutating func judgeBrokenBalance(_ result: Int, _ near: [Int]) {
     let entry = passage.figures[result]
-    let hasOpening = near.contains {
-      bytes.containsAny(["年初结转", "上年结转", "期初", "年初结余", "上年结余", "以前年度"], in: label($0))
+    let hasOpening = near.contains { isOpening($0) }
+    if hasOpening {
+      judgeWithOpening(result, near)
+      return
     }
-    if hasOpening { return }
     let before = near.filter { $0 < result && !isRelative($0) }
     guard
       let spent = before.last(where: { passage.figures[$0].label.hasAny(CueSet([.spend, .distributed])) }),
@@ -115,5 +116,24 @@ extension ProseScan {
       Relation(
         kind: .difference, verdict: computed.meets(interval(result)) ? .held : .broken, subject: entry.index,
         operands: indices([base] + changes.reversed()), computed: computed))
+  }
+
+  private func isOpening(_ at: Int) -> Bool {
+    bytes.containsAny(["年初结转", "上年结转", "期初", "年初结余", "上年结余", "以前年度"], in: label(at))
+  }
+
+  /// Opening balance and income less expenditure: 「收入 A，年初结转 O，支出 B，年末结转 O+A−B」.
+  private mutating func judgeWithOpening(_ result: Int, _ near: [Int]) {
+    let entry = passage.figures[result]
+    let same = near.filter { $0 < result && passage.figures[$0].sentence == entry.sentence && !isRelative($0) }
+    guard same.count == 3, let opening = same.first(where: { isOpening($0) }),
+      let income = same.first(where: { $0 != opening && passage.figures[$0].label.hasAny(Self.sourceCues) }),
+      let spent = same.first(where: { $0 != opening && $0 != income && isSpending($0) })
+    else { return }
+    let computed = interval(opening) + interval(income) - interval(spent)
+    record(
+      Relation(
+        kind: .difference, verdict: computed.meets(interval(result)) ? .held : .broken, subject: entry.index,
+        operands: indices(same), computed: computed))
   }
 }

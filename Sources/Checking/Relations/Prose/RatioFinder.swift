@@ -146,7 +146,7 @@ extension ProseScan {
   /// The part that 「占」 speaks of: the quantity right before it, in its sentence.
   private func sharedPart(_ at: Int, _ form: RatioForm) -> Int? {
     let entry = passage.figures[at]
-    guard form == .share, !entry.gapCues.has(.respectively), let part = figureBefore(at),
+    guard form == .share, startsWithShare(at), !entry.gapCues.has(.respectively), let part = figureBefore(at),
       passage.figures[part].sentence == entry.sentence
     else { return nil }
     return part

@@ -45,7 +45,7 @@ enum RestatementFinder {
       guard figure.isQuantity, figure.comparison == .none, !figure.isRange, !figure.isChineseNumeral
       else { return nil }
       let context = report.contexts[index]
-      guard !context.labelCues.hasAny(CueSet([.up, .down, .average, .versus])), !plan.isPlanned(index),
+      guard !context.labelCues.hasAny(CueSet([.up, .down, .versus])), !plan.isPlanned(index),
         figure.kind != .percentagePoint
       else { return nil }
       let subject = plan.indicatorSubject(index) ?? FigureSubject.read(index, in: report)

@@ -8,6 +8,7 @@ enum CalendarFinder {
     findThirteenthMonths(report, &relations)
     findReversedPeriods(report, &relations)
     findWrongDelays(report, &relations)
+    findLateButTimely(report, &relations)
     var earlier: (index: Int, day: Day)?
     for index in report.figures.indices where report.figures[index].kind == .date {
       guard let day = Day(report.figures[index], report) else { continue }
@@ -65,6 +66,22 @@ enum CalendarFinder {
       var relation = order(index, index - 2, isOrdered: isHeld)
       relation.operands = [Int32(index - 2), Int32(index - 1)]
       relations.append(relation)
+    }
+  }
+
+  /// 「约定5月31日前完工，实际于9月12日完工，按期完工率100%」
+  private static func findLateButTimely(_ report: Report, _ relations: inout [Relation]) {
+    let bytes = report.text.bytes
+    for index in report.figures.indices.dropFirst() where report.figures[index].kind == .date {
+      let context = report.contexts[index]
+      guard bytes.contains("实际", in: context.label), report.figures[index - 1].kind == .date,
+        report.contexts[index - 1].sentenceStart == context.sentenceStart,
+        bytes.containsAny(["应", "计划", "要求", "约定", "规定"], in: report.contexts[index - 1].label),
+        let planned = Day(report.figures[index - 1], report), let actual = Day(report.figures[index], report),
+        planned.year != 0, actual.year != 0, planned < actual,
+        bytes.containsAny(["按期", "如期", "按时", "提前"], in: Int(report.figures[index].end)..<Int(context.sentenceEnd))
+      else { continue }
+      relations.append(order(index, index - 1, isOrdered: false))
     }
   }
 

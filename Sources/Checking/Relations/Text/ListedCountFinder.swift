@@ -11,7 +11,7 @@ enum ListedCountFinder {
       let end = Int(report.contexts[index].sentenceEnd)
       let rest = Int(figure.end)..<max(end, Int(figure.end))
       if var listed = namedItems(rest, report.text.bytes) ?? ordinalItems(index, report)
-        ?? itemsBefore(index, report)
+        ?? itemsBefore(index, report) ?? ordinalUnits(index, report)
       {
         let stated = figure.value
         // 「甲、乙和丙三个」: the last name may be two.
@@ -109,6 +109,25 @@ enum ListedCountFinder {
       bytes.containsAny(listVerbs, in: list.lowerBound..<min(list.upperBound, list.lowerBound + 45))
     else { return nil }
     return items
+  }
+
+  private static let orders: [Phrase] = ["第一", "第二", "第三", "第四", "第五", "第六", "第七", "第八", "第九"]
+
+  /// 「分4批组织实施：第一批5座，第二批6座，第三批3座」
+  private static func ordinalUnits(_ index: Int, _ report: Report) -> Int? {
+    let bytes = report.text.bytes
+    let figure = report.figures[index]
+    let unit = Int(figure.numberEnd)..<Int(figure.end)
+    guard unit.count == 3, bytes.contains("分", in: report.contexts[index].label) else { return nil }
+    let rest = Int(figure.end)..<Int(report.contexts[index].sentenceEnd)
+    var count = 0
+    for order in orders {
+      guard let at = bytes.firstIndex(of: order, in: rest), at + 9 <= rest.upperBound,
+        bytes[at + 6..<at + 9].elementsEqual(bytes[unit])
+      else { break }
+      count += 1
+    }
+    return count >= 2 ? count : nil
   }
 
   private static func endsWithAnd(_ index: Int, _ report: Report) -> Bool {
