@@ -44,13 +44,15 @@ extension ProseScan {
   }
 
   /// An amount of the passage that is the product with two digits swapped: 1,835 人 × 1,200 元, written 202.2 万元.
-  private func swappedProduct(_ at: Int, _ amounts: [Int], _ counts: [Int]) -> Relation? {
+  private mutating func swappedProduct(_ at: Int, _ amounts: [Int], _ counts: [Int]) -> Relation? {
+    guard mayTry(20 * amounts.count * counts.count) else { return nil }
     for count in counts where figure(count).approximator == .exact {
       guard let product = figure(at).value.times(itemInterval(count).lower) else { continue }
       for amount in amounts where figure(amount).approximator == .exact {
         let digits = WrittenDigits(figure(amount), bytes).trimmed
+        guard digits.significant.digits.count >= 4 else { continue }
         let expected = WrittenDigits(text: FigureText.text(product, like: figure(amount))).trimmed
-        guard digits.significant.digits.count >= 4, digits.slip(to: expected) == .swapped else { continue }
+        guard digits.slip(to: expected) == .swapped else { continue }
         return Relation(
           kind: .perItem, verdict: .broken, severity: .warning, subject: passage.figures[at].index,
           operands: indices([min(amount, count), max(amount, count)]),
