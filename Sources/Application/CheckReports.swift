@@ -19,8 +19,8 @@ package enum CheckReports {
   /// An unknown `packID` is refused where options are read (`PackCatalog.ids`); here the report's own pack stands in.
   private static func pack(for report: Report, packID: String?) -> ResolvedPack {
     if let packID, let pack = try? PackCatalog.pack(id: packID, year: report.fiscalYear) { return pack }
-    let opening = report.string(0..<min(openingLength, report.text.bytes.count))
     return PackCatalog.resolve(
-      unitName: report.unitName, title: report.title, opening: opening, fiscalYear: report.fiscalYear)
+      unitName: report.unitName, title: report.title,
+      opening: report.string(0..<min(openingLength, report.text.bytes.count)), fiscalYear: report.fiscalYear)
   }
 }

@@ -8,6 +8,10 @@ package enum FigureKind: UInt8, Sendable, CaseIterable {
   // Never quantities.
   case year, date, time, ordinal, documentNumber, listNumber, phone, identifier, idiom
 
+  // Compared in the hottest loops: as bytes, without a call.
+  @inlinable package static func == (a: Self, b: Self) -> Bool { a.rawValue == b.rawValue }
+  @inlinable package static func != (a: Self, b: Self) -> Bool { a.rawValue != b.rawValue }
+
   /// Whether the figure measures something, so that it may take part in a relation.
   @inlinable package var isQuantity: Bool { rawValue <= FigureKind.bare.rawValue }
 

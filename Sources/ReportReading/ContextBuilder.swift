@@ -60,7 +60,7 @@ enum ContextBuilder {
     var i = offset
     while i < end {
       if isStop(bytes, i) { return i }
-      i += 1
+      i += PhraseSearch.width(bytes[i])
     }
     return end
   }
@@ -107,7 +107,7 @@ enum ContextBuilder {
         return i
       case 0xE3 where i + 2 < limit && bytes[i + 1] == 0x80 && (bytes[i + 2] == 0x81 || bytes[i + 2] == 0x82):
         return i
-      default: i += 1
+      default: i += PhraseSearch.width(bytes[i])
       }
     }
     return max(at, limit)

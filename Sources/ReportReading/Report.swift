@@ -17,6 +17,8 @@ package struct Report: Sendable {
   package internal(set) var cues: [CueToken] = []
   /// The words and signs that rules about wording hang on, in order.
   package internal(set) var marks: [TextMark] = []
+  /// The pairs of characters that the text has.
+  package internal(set) var pairs = PairDigest()
   package internal(set) var tables: [ReportTable] = []
   package internal(set) var indicatorTables: [IndicatorTable] = []
   package internal(set) var title = ""
@@ -31,7 +33,13 @@ package struct Report: Sendable {
 /// A piece of text read on its own.
 package struct Segment: Sendable, Hashable {
   /// The sorts of text that are read on their own.
-  package enum Kind: UInt8, Sendable { case title, heading, paragraph, cell }
+  package enum Kind: UInt8, Sendable {
+    case title, heading, paragraph, cell
+
+    // Compared in the hottest loops: as bytes, without a call.
+    @inlinable package static func == (a: Self, b: Self) -> Bool { a.rawValue == b.rawValue }
+    @inlinable package static func != (a: Self, b: Self) -> Bool { a.rawValue != b.rawValue }
+  }
   package var kind: Kind
   package var start: Int32
   package var end: Int32

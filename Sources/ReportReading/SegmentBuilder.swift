@@ -89,8 +89,10 @@ enum SegmentBuilder {
     var marks: [TextMark] = []
     cues.reserveCapacity(text.count / 40)
     marks.reserveCapacity(text.count / 80)
+    var pairs = [UInt64](repeating: 0, count: 1024)
+    var noted = pairs.mutableSpan
     for (index, segment) in report.segments.enumerated() {
-      words.scan(bytes, segment.range) { start, end, id in
+      words.scan(bytes, segment.range, noting: &noted) { start, end, id in
         cues.append(CueToken(start: Int32(start), end: Int32(end), cue: cueKinds[id]))
       } inSecond: { start, end, id in
         marks.append(
@@ -99,6 +101,7 @@ enum SegmentBuilder {
     }
     report.cues = cues
     report.marks = marks
+    report.pairs = PairDigest(bits: pairs)
   }
 }
 

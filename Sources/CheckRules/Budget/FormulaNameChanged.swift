@@ -35,7 +35,12 @@ package struct FormulaNameChanged: CheckRule {
     for segment in report.segments where segment.figureCount > 0 {
       var announced: Range<Int>?
       let range = segment.range
-      for i in range where bytes[i] == UInt8(ascii: "=") {
+      var next = range.lowerBound
+      while next < range.upperBound {
+        let i = next
+        let byte = bytes[i]
+        next += byte >= 0xE0 ? 3 : 1
+        guard byte == UInt8(ascii: "=") else { continue }
         if let name = name(before: i, from: range.lowerBound, bytes) {
           if isNumeric(after: i, to: range.upperBound, bytes) {
             if let first = announced, isChanged(first, name, bytes) { sink.emit(finding(first, name, report)) }

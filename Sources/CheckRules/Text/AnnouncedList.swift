@@ -6,7 +6,8 @@ struct AnnouncedList {
   /// The parts, as canonical ranges.
   var items: [Range<Int>]
 
-  private static let openers = ["涉及", "包括", "包含", "分为", "涵盖", "分", "由", "含"]
+  private static let openers = WordList("涉及", "包括", "包含", "分为", "涵盖", "分", "由", "含")
+  private static let conjunctions = WordList("以及", "和", "及", "与")
   private static let numerals: [String: Int] = [
     "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10,
   ]
@@ -33,27 +34,20 @@ struct AnnouncedList {
 
   /// The offset behind the last opening word (分为, 涉及).
   private static func listStart(_ report: Report, _ range: Range<Int>) -> Int? {
-    var at = range.lowerBound
-    while at < range.upperBound {
-      for word in openers where report.stands(word, at: at, end: range.upperBound) { return at + word.utf8.count }
-      at += 1
-    }
-    return nil
+    openers.first(in: report.text.bytes, range)?.upperBound
   }
 
   private static func split(_ report: Report, _ list: Range<Int>, isConjunctionSeparator: Bool) -> [Range<Int>] {
+    let bytes = report.text.bytes
     var items: [Range<Int>] = []
     var start = list.lowerBound
     var at = list.lowerBound
     func separatorWidth(_ at: Int) -> Int {
-      if report.text.bytes[at] == UInt8(ascii: ",") { return 1 }
-      if report.stands("、", at: at, end: list.upperBound) { return 3 }
-      if isConjunctionSeparator {
-        for word in ["以及", "和", "及", "与"] where report.stands(word, at: at, end: list.upperBound) {
-          return word.utf8.count
-        }
-      }
-      return 0
+      let byte = bytes[at]
+      if byte == UInt8(ascii: ",") { return 1 }
+      if byte < 0xE3 { return 0 }
+      if byte == 0xE3 { return report.stands("、", at: at, end: list.upperBound) ? 3 : 0 }
+      return isConjunctionSeparator ? conjunctions.prefixLength(bytes, at..<list.upperBound) : 0
     }
     while at < list.upperBound {
       let width = separatorWidth(at)

@@ -29,6 +29,7 @@ package struct FixedPhraseMistyped: CheckRule {
     if phrases.isEmpty { return }
     let report = context.report
     let table = Self.table(of: phrases)
+    if !table.mayOccur(in: report.pairs) { return }
     var places: [[Range<Int>]] = Array(repeating: [], count: phrases.count)
     let bytes = report.text.bytes
     for segment in report.segments {

@@ -2,6 +2,7 @@ package import Checking
 import Figures
 import ReportReading
 import RulePacks
+import Synchronization
 
 /// Reports sections that a report of this place must have and does not.
 package struct MissingSection: CheckRule {
@@ -65,9 +66,8 @@ package struct MissingSection: CheckRule {
     let shape = ReportShape(context.report)
     guard shape.isNarrative, let title = shape.titleRange else { return }
     var missing = shape.isEntity ? missingOfOutline(context.pack.requiredSections, shape) : []
-    let bytes = context.report.text.bytes
-    if !Self.problems.occurs(in: bytes, bytes.indices) { missing.append("存在问题") }
-    if !Self.measures.occurs(in: bytes, bytes.indices) { missing.append("改进措施") }
+    if !occurs(Self.problems, in: context.report) { missing.append("存在问题") }
+    if !occurs(Self.measures, in: context.report) { missing.append("改进措施") }
     if missing.isEmpty { return }
     // One of the two may be told in other words; both absent is no matter of words.
     let isSure = missing.count > 1 || missing.first != "存在问题" && missing.first != "改进措施"
@@ -79,11 +79,26 @@ package struct MissingSection: CheckRule {
         evidence: [Evidence(title)]))
   }
 
+  /// Whether one of the words stands anywhere; problems and measures are told at the end.
+  private func occurs(_ words: WordList, in report: Report) -> Bool {
+    let bytes = report.text.bytes
+    return report.segments.reversed().contains { words.occurs(in: bytes, $0.range) }
+  }
+
+  /// The words of the pack that was used last: most reports of a run share one.
+  private static let memory = Mutex<(required: [RequiredSection], words: WordList)?>(nil)
+
+  private static func words(of required: [RequiredSection]) -> WordList {
+    if let known = memory.withLock({ $0 }), known.required == required { return known.words }
+    let words = WordList(required.flatMap { $0.anyOf.map { CanonicalText.form(of: $0) } })
+    memory.withLock { $0 = (required, words) }
+    return words
+  }
+
   /// Sections of the local outline that are absent; none when the report follows another outline.
   private func missingOfOutline(_ required: [RequiredSection], _ shape: ReportShape) -> [String] {
     if required.isEmpty { return [] }
-    let words = required.flatMap { $0.anyOf.map { CanonicalText.form(of: $0) } }
-    var found = WordList(words).present(in: shape.report.text.bytes, shape.leads)[...]
+    var found = Self.words(of: required).present(in: shape.report.text.bytes, shape.leads)[...]
     var missing: [RequiredSection] = []
     for section in required {
       if !found.prefix(section.anyOf.count).contains(true) { missing.append(section) }

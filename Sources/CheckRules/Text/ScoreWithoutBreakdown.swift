@@ -63,7 +63,9 @@ package struct ScoreWithoutBreakdown: CheckRule {
       scores.append(figure)
       if scores.count > 1 { return }
     }
-    if Self.sheets.occurs(in: report.text.bytes, report.text.bytes.indices) { return }
+    if Self.sheets.mayOccur(in: report.pairs), Self.sheets.occurs(in: report.text.bytes, report.text.bytes.indices) {
+      return
+    }
     if scores.isEmpty {
       sink.emit(
         Finding(

@@ -98,7 +98,7 @@ struct UnitNames {
   /// Places where the same office of another place of the same level stands, in sentences that name no dealings.
   func foreignOffices() -> [Range<Int>] {
     guard office.count >= 3, let level = place.last else { return [] }
-    let words = WordList(String(level) + office)
+    let words = WordSearch(String(level) + office)
     let bytes = report.text.bytes
     var found: [Range<Int>] = []
     var from = 0

@@ -37,8 +37,9 @@ struct PhraseOpenings: Sendable {
     return pairs[hash >> 6] >> UInt64(hash & 0x3F) & 1 != 0
   }
 
+  /// A hash of 16 bits.
   @inline(__always)
-  private static func pairHash(_ first: Letter, _ second: Letter) -> Int {
+  static func pairHash(_ first: Letter, _ second: Letter) -> Int {
     (first.code &* 0x9E5 ^ second.code &* 0x2F1 ^ first.code >> 5) & 0xFFFF
   }
 }

@@ -50,6 +50,16 @@ package struct PhraseTable: Sendable {
     runLengths = lengths
   }
 
+  /// Whether one of the phrases may stand in the text with these pairs of characters; `false` is certain.
+  package func mayOccur(in pairs: PairDigest) -> Bool {
+    let letters = pool.span
+    for phrase in phrases
+    where pairs.mayHold(letters, Int(phrase.start)..<Int(phrase.start) + Int(phrase.length)) {
+      return true
+    }
+    return false
+  }
+
   package var isEmpty: Bool { phrases.isEmpty }
 
   /// The low bits of the first character's code point.

@@ -10,10 +10,11 @@ struct PhraseTablePair: Sendable {
     openings = first.openings.union(second.openings)
   }
 
-  /// Calls `inFirst` and `inSecond` with start, end and id of each phrase of the two tables in `bytes[range]`.
+  /// Notes each pair of characters in `digest`, and calls `inFirst` and `inSecond` with start, end and id of each phrase of the two tables in `bytes[range]`.
   @inline(__always)
   func scan(
-    _ bytes: Span<UInt8>, _ range: Range<Int>, inFirst: (Int, Int, Int) -> Void, inSecond: (Int, Int, Int) -> Void
+    _ bytes: Span<UInt8>, _ range: Range<Int>, noting digest: inout MutableSpan<UInt64>,
+    inFirst: (Int, Int, Int) -> Void, inSecond: (Int, Int, Int) -> Void
   ) {
     let end = range.upperBound
     let singles = openings.singles.span
@@ -26,7 +27,10 @@ struct PhraseTablePair: Sendable {
     while i < end {
       let next = i &+ letter.width
       let following = Letter(bytes, next, end)
-      if PhraseOpenings.has(singles, letter) || PhraseOpenings.has(pairs, letter, following) {
+      let hash = PhraseOpenings.pairHash(letter, following)
+      let bit: UInt64 = 1 << UInt64(hash & 0x3F)
+      digest[hash >> 6] |= bit
+      if pairs[hash >> 6] & bit != 0 || PhraseOpenings.has(singles, letter) {
         if i >= firstFloor, let match = first.longest(bytes, i, end) {
           firstFloor = match.end
           inFirst(i, match.end, match.id)

@@ -18,6 +18,8 @@ package struct WordList: Sendable {
   private let firsts: [Int16]
   /// One bit for the low bits of each word's first character: most of a text is passed over by this test.
   private let openings: [UInt64]
+  /// One bit for the low bits of each word's last byte.
+  private let endings: UInt64
 
   package init(_ words: String...) {
     self.init(words)
@@ -37,7 +39,9 @@ package struct WordList: Sendable {
     }
     var firsts = [Int16](repeating: -1, count: 64)
     var openings = [UInt64](repeating: 0, count: 64)
+    var endings: UInt64 = 0
     for (index, word) in words.enumerated().reversed() {
+      endings |= 1 << UInt64(pool[Int(word.start) + Int(word.length) - 1] & 0x3F)
       firsts[Int(word.slot)] = Int16(clamping: index)
       let code = Letter(pool.span, Int(word.start), pool.count).code
       openings[code >> 6 & 0x3F] |= 1 << UInt64(code & 0x3F)
@@ -46,15 +50,53 @@ package struct WordList: Sendable {
     self.words = words
     self.firsts = firsts
     self.openings = openings
+    self.endings = endings
   }
 
   /// Whether one of the words stands anywhere in `bytes[range]`.
   package func occurs(in bytes: [UInt8], _ range: Range<Int>) -> Bool { first(in: bytes, range) != nil }
 
+  /// Whether one of the words may stand in the text with these pairs of characters; `false` is certain.
+  package func mayOccur(in pairs: PairDigest) -> Bool {
+    let letters = pool.span
+    for word in words where pairs.mayHold(letters, Int(word.start)..<Int(word.start) + Int(word.length)) {
+      return true
+    }
+    return false
+  }
+
   /// Whether `bytes[range]` is one of the words and nothing else.
   package func equals(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     !range.isEmpty
       && length(in: bytes.span, at: range.lowerBound, range.upperBound) { Int($0.length) == range.count } > 0
+  }
+
+  /// The length of the first word of the list with which `bytes[range]` begins, 0 for none.
+  package func prefixLength(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+    range.isEmpty ? 0 : length(in: bytes.span, at: range.lowerBound, range.upperBound) { _ in true }
+  }
+
+  /// The length of the first word of the list with which `bytes[range]` ends, 0 for none.
+  package func suffixLength(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+    if range.isEmpty { return 0 }
+    let text = bytes.span
+    let letters = pool.span
+    if endings >> UInt64(text[range.upperBound - 1] & 0x3F) & 1 == 0 { return 0 }
+    var best = UInt16.max
+    var found = 0
+    for word in words where Int(word.length) <= range.count && word.index < best {
+      var k = Int(word.length)
+      var at = range.upperBound
+      while k > 0, text[at - 1] == letters[Int(word.start) + k - 1] {
+        k -= 1
+        at -= 1
+      }
+      if k == 0 {
+        best = word.index
+        found = Int(word.length)
+      }
+    }
+    return found
   }
 
   /// Whether `bytes[range]` begins with one of the words.
@@ -63,20 +105,7 @@ package struct WordList: Sendable {
   }
 
   /// Whether `bytes[range]` ends with one of the words.
-  package func ends(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    let text = bytes.span
-    let letters = pool.span
-    for word in words where Int(word.length) <= range.count {
-      var k = Int(word.length)
-      var at = range.upperBound
-      while k > 0, text[at - 1] == letters[Int(word.start) + k - 1] {
-        k -= 1
-        at -= 1
-      }
-      if k == 0 { return true }
-    }
-    return false
-  }
+  package func ends(_ bytes: [UInt8], _ range: Range<Int>) -> Bool { suffixLength(bytes, range) > 0 }
 
   /// For each word of the list whether it stands anywhere in the ranges.
   package func present(in bytes: [UInt8], _ ranges: [Range<Int>]) -> [Bool] {

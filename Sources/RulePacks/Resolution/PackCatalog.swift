@@ -43,19 +43,21 @@ package enum PackCatalog {
   ///
   /// `opening`, the first lines of the report, helps only when the unit calls itself 「区委…局」 without its place.
   package static func resolve(
-    unitName: String, title: String, opening: String = "", fiscalYear: Int
+    unitName: String, title: String, opening: @autoclosure () -> String = "", fiscalYear: Int
   ) -> ResolvedPack {
-    let id = packID(unitName: unitName, title: title, opening: opening)
+    let id = packID(unitName: unitName, title: title, opening: opening())
     // The embedded texts pass the same checks in the tests; the built-in rules stand in only if they ever did not.
     return (try? pack(id: id, year: fiscalYear)) ?? .national
   }
 
   /// The id of the pack for a report.
-  package static func packID(unitName: String, title: String, opening: String = "") -> String {
+  package static func packID(
+    unitName: String, title: String, opening: @autoclosure () -> String = ""
+  ) -> String {
     let index = EmbeddedPacks.index
     if let id = PlaceMatcher.packID(in: unitName + "\n" + title, index: index) { return id }
     let isPlaceless = unitName.isEmpty || placelessStarts.contains { unitName.hasPrefix($0) }
-    if isPlaceless, let id = PlaceMatcher.packID(inOpening: opening, index: index) { return id }
+    if isPlaceless, let id = PlaceMatcher.packID(inOpening: opening(), index: index) { return id }
     return "national"
   }
 

@@ -45,19 +45,16 @@ struct FigureSubject {
 
   // MARK: Trimming
 
-  private static let leading: [Phrase] = [
+  private static let leading = WordList(
     "其中", "全年", "共计", "总共", "合计", "累计", "全区", "全市", "全县", "全省", "全局", "全镇", "我区", "我市", "我县", "我局", "我单位", "本部门", "本单位",
     "本年度",
-    "本年", "当年", "年度", "今年", "现有", "现在", "实际", "共", "已", "年", "并", "和", "与", "及", "的", "了", "在", "为", "对", "该",
-  ]
-  private static let trailing: [Phrase] = [
+    "本年", "当年", "年度", "今年", "现有", "现在", "实际", "共", "已", "年", "并", "和", "与", "及", "的", "了", "在", "为", "对", "该")
+  private static let trailing = WordList(
     "分别为", "分别是", "合计", "总计", "共计", "小计", "累计", "达到", "达", "共", "为", "是", "约", "了", "有", "数量", "人数", "户数", "总数", "数额",
     "金额", "总额", "数", "已",
-    "也", "均", "的", "近", "超", "于", "至", "到", "个", "得", "计",
-  ]
-  private static let tailEndings: [Phrase] = [
-    "中", "的", "里", "内", "均", "都", "已", "全部", "和", "与", "及", "为", "共", "等", "有",
-  ]
+    "也", "均", "的", "近", "超", "于", "至", "到", "个", "得", "计")
+  private static let tailEndings = WordList(
+    "中", "的", "里", "内", "均", "都", "已", "全部", "和", "与", "及", "为", "共", "等", "有")
 
   private static func trim(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
     var lower = range.lowerBound
@@ -69,11 +66,9 @@ struct FigureSubject {
         lower += bytes[lower] < 0x80 ? 1 : 3
         changed = true
       }
-      for word in leading where bytes.hasPrefix(word, in: lower..<upper) {
-        lower += word.count
-        changed = true
-        break
-      }
+      let length = leading.prefixLength(bytes, lower..<upper)
+      lower += length
+      changed = changed || length > 0
     }
     changed = true
     while changed, lower < upper {
@@ -82,25 +77,19 @@ struct FigureSubject {
         upper -= 1
         changed = true
       }
-      for word in trailing where bytes.hasSuffix(word, in: lower..<upper) {
-        upper -= word.count
-        changed = true
-        break
-      }
+      let length = trailing.suffixLength(bytes, lower..<upper)
+      upper -= length
+      changed = changed || length > 0
     }
     return lower..<max(lower, upper)
   }
 
   private static func trimTail(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
     var upper = range.upperBound
-    var changed = true
-    while changed, upper > range.lowerBound {
-      changed = false
-      for word in tailEndings where bytes.hasSuffix(word, in: range.lowerBound..<upper) {
-        upper -= word.count
-        changed = true
-        break
-      }
+    while upper > range.lowerBound {
+      let length = tailEndings.suffixLength(bytes, range.lowerBound..<upper)
+      if length == 0 { break }
+      upper -= length
     }
     return range.lowerBound..<upper
   }

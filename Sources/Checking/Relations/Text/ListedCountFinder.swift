@@ -37,8 +37,13 @@ enum ListedCountFinder {
 
   private static let announcements: [Phrase] = ["分别为", "分别是", "即", "包括", "具体为", "名单为", "依次为", ":"]
 
+  private static let anyAnnouncement = WordList("分别", "即", "包括", "具体为", "名单为", "依次为", ":")
+
   /// Names behind 「分别为」, separated by 「、」, up to the end of the clause; `nil` when the list is open or holds figures.
   private static func namedItems(_ range: Range<Int>, _ bytes: [UInt8]) -> Int? {
+    guard anyAnnouncement.occurs(in: bytes, range.lowerBound..<min(range.upperBound, range.lowerBound + 40)) else {
+      return nil
+    }
     var start: Int?
     for word in announcements {
       let near = range.lowerBound..<min(range.upperBound, range.lowerBound + 24 + word.count)
