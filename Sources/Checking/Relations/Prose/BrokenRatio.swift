@@ -285,7 +285,9 @@ extension ProseScan {
       $0 != numerator && passage.figures[$0].dimension == part.dimension
         && !passage.figures[$0].label.hasAny(CueSet([.average, .balance]))
     }
-    guard let denominator = others.last(where: { $0 < numerator }) ?? others.first else { return nil }
+    guard let denominator = others.last(where: { $0 < numerator }) ?? others.first else {
+      return brokenByLastSentence(at, numerator)
+    }
     if let shared = interval(numerator).divided(by: interval(numerator) + interval(denominator)),
       shared.meets(interval(at))
     {
@@ -311,10 +313,42 @@ extension ProseScan {
       at, part.index, passage.figures[denominator].index, severity: isNear && isNamed ? .error : .warning)
   }
 
+  /// 「全年培训1.26万人次。取得证书9,450人次，取证率P」: the whole opens the sentence before.
+  private func brokenByLastSentence(_ at: Int, _ numerator: Int) -> Relation? {
+    let part = passage.figures[numerator]
+    guard numerator == at - 1, interval(at).upper < .one,
+      let whole = passage.figures.indices.first(where: {
+        passage.figures[$0].sentence == part.sentence - 1 && passage.figures[$0].dimension == part.dimension
+          && !passage.figures[$0].label.has(.ofWhich) && !isRelative($0)
+      }), interval(whole).lower > interval(numerator).upper
+    else { return nil }
+    return broken(at, part.index, passage.figures[whole].index, severity: .warning)
+  }
+
   /// Whether the last two characters before 率 stand in the numerator's label or behind it.
   private func namesRate(_ stem: Range<Int>, _ numerator: Int) -> Bool {
     guard stem.count >= 6 else { return bytes.sharesCharacter(stem, label(numerator)) }
     let word = stem.upperBound - 6..<stem.upperBound
     return bytes.contains(textAt: word, in: label(numerator)) || bytes.contains(textAt: word, in: tail(numerator))
+  }
+
+  /// 「已支付159.6万元，支付率94%」 with one budget in the whole report (总投资168万元): nothing else can be meant.
+  func brokenByOnlyBudget(_ at: Int) -> Relation? {
+    let entry = passage.figures[at]
+    guard bytes.containsAny(["执行率", "支付率", "支出率", "完成率", "拨付率", "兑付率"], in: label(at)),
+      let spent = passage.figures.indices.last(where: {
+        $0 < at && passage.figures[$0].sentence == entry.sentence && figure($0).kind == .money
+          && passage.figures[$0].label.has(.spend) && !isRelative($0)
+      })
+    else { return nil }
+    let budgets = backbone.filter {
+      let cues = report.contexts[$0].labelCues
+      return cues.hasAny(Self.budgetCues.union(CueSet(.total)))
+        && !cues.hasAny(CueSet([.spend, .basic, .project, .ofWhich]))
+    }
+    guard let budget = budgets.first, Set(budgets.map { report.figures[$0].value }).count == 1,
+      let relation = broken(at, passage.figures[spent].index, budget, severity: .warning), relation.verdict == .broken
+    else { return nil }
+    return relation
   }
 }

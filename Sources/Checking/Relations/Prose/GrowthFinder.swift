@@ -306,6 +306,13 @@ extension ProseScan {
     let change = levelInterval(current) - levelInterval(base)
     let isWrongWay = direction > 0 ? change.upper < .zero : change.lower > .zero
     let computed = change.lower < .zero ? NumberInterval(-change.upper, -change.lower) : change
+    if !isWrongWay, computed.meets(stated) {
+      record(
+        Relation(
+          kind: .growth, verdict: .held, subject: entry.index,
+          operands: indices([min(current, base), max(current, base)]), computed: computed))
+      return
+    }
     let broken = Relation(
       kind: isWrongWay ? .direction : .growth, verdict: .broken, subject: entry.index,
       operands: indices([min(current, base), max(current, base)]), computed: computed,

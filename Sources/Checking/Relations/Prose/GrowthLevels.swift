@@ -89,7 +89,8 @@ extension ProseScan {
     for other in before(base) where fits(other) {
       // 「786篇，其中…、市级529篇，比上年的702篇增加」: the total is compared, not its last part.
       if let whole = wholeInPassage(of: other) { return whole }
-      return passage.figures[other].clauseGroup == entry.clauseGroup || entry.depth > 0 ? other : nil
+      let group = entry.depth > 0 ? passage.figures[at].clauseGroup : entry.clauseGroup
+      return passage.figures[other].clauseGroup == group ? other : nil
     }
     return nil
   }

@@ -45,6 +45,10 @@ extension ProseScan {
       record(broken)
       return
     }
+    if form == .rate, let relation = brokenByOnlyBudget(at) {
+      record(relation)
+      return
+    }
     relations.append(
       Relation(
         kind: .ratio, verdict: .undecided, subject: passage.figures[at].index, operands: [],

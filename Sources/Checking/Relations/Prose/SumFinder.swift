@@ -23,6 +23,10 @@ extension ProseScan {
     /// 其他, 组成, 分别为, parentheses: the words say that the list is complete.
     var isClosed = false
     var startsWithOfWhich = false
+    /// Parts before the first semicolon, when the list goes on behind one.
+    var firstClause: Int?
+    /// 「其中：」, 「分别为：」: the parts may be separated by semicolons.
+    var hasColon = false
   }
 
   /// The first figure of a list announced behind `total`, when something announces one.
@@ -108,6 +112,7 @@ extension ProseScan {
     let base = passage.figures[first]
     let whole = interval(total)
     list.startsWithOfWhich = base.gapCues.has(.ofWhich)
+    list.hasColon = base.marks.contains(.colon)
     list.isClosed =
       base.depth > passage.figures[total].depth || base.gapCues.has(.respectively) || base.gapCues.has(.including)
     if base.gapCues.has(.mainly) { list.isOpen = true }
@@ -119,7 +124,12 @@ extension ProseScan {
       if entry.sentence != base.sentence || entry.depth < base.depth { break }
       if at > first, entry.gapCues.has(.ofWhich), entry.depth == base.depth { break }
       if at > first, entry.marks.contains(.semicolon), entry.depth == base.depth {
-        if list.parts.count == 1 { separatedBySemicolons = true } else if !separatedBySemicolons { break }
+        if list.firstClause == nil { list.firstClause = list.parts.count }
+        if list.parts.count == 1 || figure(total).kind == .score {
+          separatedBySemicolons = true
+        } else if !separatedBySemicolons {
+          break
+        }
       }
       defer { at += 1 }
       if entry.depth > base.depth || !matchesPart(at, of: total) || isRelative(at) { continue }
@@ -169,6 +179,14 @@ extension ProseScan {
             operands: indices(used), computed: sum))
         return
       }
+    }
+    // 「186例，其中治疗181例；确诊34例」: behind a semicolon the list may be over; only a sum that fits says it was not.
+    if let clause = list.firstClause, clause < list.parts.count, figure(total).kind != .score, !list.hasColon {
+      guard clause == 1 else { return }
+      var single = list
+      single.parts = Array(list.parts.prefix(1))
+      judgeSinglePart(single, partInterval(list.parts[0], of: total), total: total)
+      return
     }
     if list.parts.count == 1 {
       judgeSinglePart(list, sum, total: total)
