@@ -49,6 +49,7 @@ struct ProseScan {
     guard passage.figures.count > 1 || kind != .cell else { return }
     findSums()
     findTotals()
+    findClassifiedLists()
     findImplicitTotals()
     findDifferences()
     findGrowth()
