@@ -53,6 +53,6 @@ package struct Figure: Sendable, Hashable {
 
   @inlinable package var isQuantity: Bool { kind.isQuantity }
   @inlinable package var interval: NumberInterval { NumberInterval(lower, upper) }
-  @inlinable package var range: Range<Int> { Int(start)..<Int(end) }
-  @inlinable package var numberRange: Range<Int> { Int(numberStart)..<Int(numberEnd) }
+  @inlinable @inline(__always) package var range: Range<Int> { Int(start)..<Int(end) }
+  @inlinable @inline(__always) package var numberRange: Range<Int> { Int(numberStart)..<Int(numberEnd) }
 }

@@ -4,7 +4,7 @@ package struct CueToken: Sendable, Hashable {
   package var end: Int32
   package var cue: Cue
 
-  package var range: Range<Int> { Int(start)..<Int(end) }
+  @inlinable @inline(__always) package var range: Range<Int> { Int(start)..<Int(end) }
 
   package init(start: Int32, end: Int32, cue: Cue) {
     self.start = start

@@ -53,8 +53,8 @@ package struct Segment: Sendable, Hashable {
   package var firstFigure: Int32
   package var figureCount: Int32
 
-  @inlinable package var range: Range<Int> { Int(start)..<Int(end) }
-  @inlinable package var figureRange: Range<Int> { Int(firstFigure)..<Int(firstFigure + figureCount) }
+  @inlinable @inline(__always) package var range: Range<Int> { Int(start)..<Int(end) }
+  @inlinable @inline(__always) package var figureRange: Range<Int> { Int(firstFigure)..<Int(firstFigure + figureCount) }
 }
 
 /// A heading with what stands under it.
@@ -90,7 +90,7 @@ package struct ReportSection: Sendable, Hashable {
   package var firstSegment: Int32
   package var endSegment: Int32
 
-  @inlinable package var titleRange: Range<Int> { Int(titleStart)..<Int(titleEnd) }
+  @inlinable @inline(__always) package var titleRange: Range<Int> { Int(titleStart)..<Int(titleEnd) }
 }
 
 /// What a figure measures, when, and where it stands.
@@ -112,11 +112,11 @@ package struct FigureContext: Sendable, Hashable {
   package var labelCues: CueSet
   package var tailCues: CueSet
 
-  @inlinable package var label: Range<Int> { Int(labelStart)..<Int(labelEnd) }
-  @inlinable package var tail: Range<Int> { Int(tailStart)..<Int(tailEnd) }
+  @inlinable @inline(__always) package var label: Range<Int> { Int(labelStart)..<Int(labelEnd) }
+  @inlinable @inline(__always) package var tail: Range<Int> { Int(tailStart)..<Int(tailEnd) }
   /// The sentence, cut to what is near: a sentence of a megabyte with a figure every few words must not be read for
   /// each of them.
-  @inlinable package var sentence: Range<Int> {
+  @inlinable @inline(__always) package var sentence: Range<Int> {
     max(Int(sentenceStart), Int(labelEnd) - Self.reach)..<min(Int(sentenceEnd), Int(tailEnd) + Self.reach)
   }
 

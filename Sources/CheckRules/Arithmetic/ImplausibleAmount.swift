@@ -22,11 +22,17 @@ package struct ImplausibleAmount: CheckRule {
 
   package func check(_ context: borrowing CheckContext, into sink: inout FindingSink) {
     let report = context.report
-    let pairs = report.figures.indices.dropFirst().compactMap { PerHeadPair.read($0 - 1, $0, in: report) }
+    var pairs: [PerHeadPair] = []
+    for second in report.figures.indices.dropFirst()
+    where report.figures[second].kind == .money || report.figures[second - 1].kind == .money {
+      if let pair = PerHeadPair.read(second - 1, second, in: report) { pairs.append(pair) }
+    }
     if pairs.isEmpty { return }
     for band in context.pack.plausibleBands where band.unit == "元" {
+      let outliers = pairs.filter { $0.each < band.lower || $0.each > band.upper }
+      if outliers.isEmpty { continue }
       let words = WordList(band.anyOf)
-      for pair in pairs where pair.each < band.lower || pair.each > band.upper {
+      for pair in outliers {
         let each = pair.each
         guard words.occurs(in: report.text.bytes, pair.sentence) else { continue }
         let amount = FigureText.written(pair.amount, in: report)

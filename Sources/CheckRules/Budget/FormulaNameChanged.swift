@@ -32,22 +32,21 @@ package struct FormulaNameChanged: CheckRule {
   package func check(_ context: borrowing CheckContext, into sink: inout FindingSink) {
     let report = context.report
     let bytes = report.text.bytes
-    for segment in report.segments where segment.figureCount > 0 {
-      var announced: Range<Int>?
-      let range = segment.range
-      var next = range.lowerBound
-      while next < range.upperBound {
-        let i = next
-        let byte = bytes[i]
-        next += byte >= 0xE0 ? 3 : 1
-        guard byte == UInt8(ascii: "=") else { continue }
-        if let name = name(before: i, from: range.lowerBound, bytes) {
-          if isNumeric(after: i, to: range.upperBound, bytes) {
-            if let first = announced, isChanged(first, name, bytes) { sink.emit(finding(first, name, report)) }
-          } else {
-            announced = name
-          }
-        }
+    var segment: Int32 = -1
+    var announced: Range<Int>?
+    for mark in report.marks where mark.kind == .equalsSign {
+      let range = report.segments[Int(mark.segment)].range
+      if mark.segment != segment {
+        segment = mark.segment
+        announced = nil
+      }
+      let sign = Int(mark.start)
+      guard report.segments[Int(segment)].figureCount > 0, let name = name(before: sign, from: range.lowerBound, bytes)
+      else { continue }
+      if isNumeric(after: sign, to: range.upperBound, bytes) {
+        if let first = announced, isChanged(first, name, bytes) { sink.emit(finding(first, name, report)) }
+      } else {
+        announced = name
       }
     }
   }

@@ -29,15 +29,19 @@ enum IndicatorFamily: Sendable, Hashable {
 
 /// An indicator row with its family and its texts.
 struct FamilyRow {
-  let report: Report
+  private let shared: SharedReport
+  var report: Report {
+    @inline(__always) get { shared.report }
+  }
   let row: IndicatorRow
   let family: IndicatorFamily
 
   /// The rows of a form whose family is known and that say something.
   static func all(_ form: IndicatorTable, in report: Report) -> [FamilyRow] {
-    form.rows.compactMap { row in
+    let shared = SharedReport(report)
+    return form.rows.compactMap { row in
       guard row.name >= 0 || row.content >= 0 || row.target >= 0 else { return nil }
-      return IndicatorFamily.of(row, in: report).map { FamilyRow(report: report, row: row, family: $0) }
+      return IndicatorFamily.of(row, in: report).map { FamilyRow(shared: shared, row: row, family: $0) }
     }
   }
 

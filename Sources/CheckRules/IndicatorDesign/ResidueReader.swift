@@ -9,7 +9,7 @@ struct ResidueReader {
   init(_ report: Report) { self.report = report }
 
   mutating func read() {
-    for mark in report.marks {
+    for mark in report.marks where mark.kind.isResidue {
       if let last = found.last, last.segment == Int(mark.segment), Int(mark.start) < last.range.upperBound { continue }
       guard let residue = residue(mark) else { continue }
       if let last = found.last, last.segment == residue.segment, last.range.overlaps(residue.range) {

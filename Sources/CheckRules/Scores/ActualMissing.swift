@@ -39,8 +39,10 @@ package struct ActualMissing: CheckRule {
 
   package func check(_ context: borrowing CheckContext, into sink: inout FindingSink) {
     let report = context.report
+    if report.indicatorTables.isEmpty { return }
+    let shared = SharedReport(report)
     for form in report.indicatorTables where form.rows.contains(where: { $0.actual >= 0 }) {
-      for row in form.rows.lazy.map({ ScoredRow(report: report, form: form, row: $0) }) {
+      for row in form.rows.lazy.map({ ScoredRow(shared, form: form, row: $0) }) {
         guard let target = row.target, let score = row.score, row.weight?.value.isZero != true else { continue }
         guard let actual = row.actual else {
           sink.emit(

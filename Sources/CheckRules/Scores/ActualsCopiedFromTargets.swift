@@ -34,8 +34,10 @@ package struct ActualsCopiedFromTargets: CheckRule {
 
   package func check(_ context: borrowing CheckContext, into sink: inout FindingSink) {
     let report = context.report
+    if report.indicatorTables.isEmpty { return }
+    let shared = SharedReport(report)
     for form in report.indicatorTables {
-      let pairs = form.rows.flatMap { ScoredRow(report: report, form: form, row: $0).answered }
+      let pairs = form.rows.flatMap { ScoredRow(shared, form: form, row: $0).answered }
       guard pairs.count >= Self.fewest,
         pairs.allSatisfy({ report.figures[Int($0.figure)].value == report.figures[Int($0.actual)].value }),
         // 100 % and 0 cannot be exceeded: being equal to them means nothing.

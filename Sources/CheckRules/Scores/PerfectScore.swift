@@ -59,8 +59,10 @@ package struct PerfectScore: CheckRule {
   }
 
   private func checkRows(_ report: Report, into sink: inout FindingSink) {
+    if report.indicatorTables.isEmpty { return }
+    let shared = SharedReport(report)
     for form in report.indicatorTables {
-      let rows = form.rows.map { ScoredRow(report: report, form: form, row: $0) }.filter {
+      let rows = form.rows.map { ScoredRow(shared, form: form, row: $0) }.filter {
         $0.score != nil && ($0.weight?.value ?? .zero) > .zero
       }
       guard rows.count >= Self.fewest, rows.allSatisfy({ $0.score?.value == $0.weight?.value }) else { continue }

@@ -3,13 +3,26 @@ import ReportReading
 
 /// One indicator of a form with what the rules about scores ask of it.
 struct ScoredRow {
-  let report: Report
+  private let shared: SharedReport
+  var report: Report {
+    @inline(__always) get { shared.report }
+  }
   let form: IndicatorTable
   let row: IndicatorRow
 
+  init(_ shared: SharedReport, form: IndicatorTable, row: IndicatorRow) {
+    self.shared = shared
+    self.form = form
+    self.row = row
+  }
+
   /// Every row of every form that measures something.
   static func all(in report: Report) -> [ScoredRow] {
-    report.indicatorTables.flatMap { form in form.rows.map { ScoredRow(report: report, form: form, row: $0) } }
+    if report.indicatorTables.isEmpty { return [] }
+    let shared = SharedReport(report)
+    return report.indicatorTables.flatMap { form in
+      form.rows.map { ScoredRow(shared, form: form, row: $0) }
+    }
   }
 
   var weight: Figure? { row.weight < 0 ? nil : report.figures[Int(row.weight)] }
@@ -51,7 +64,8 @@ struct ScoredRow {
   var reason: (kind: Reason, range: Range<Int>?)? {
     var range: Range<Int>?
     for segment in [row.reason, row.measures] where range == nil { range = words(segment) }
-    let columns = reasonColumns
+    // The headers are read only where the row's own cells give no reason.
+    let columns = range == nil ? reasonColumns : []
     let table = report.tables[form.table]
     for column in columns where range == nil {
       let segment = table.segment(Int(row.row), column)

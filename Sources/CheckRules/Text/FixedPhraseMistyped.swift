@@ -29,11 +29,16 @@ package struct FixedPhraseMistyped: CheckRule {
     if phrases.isEmpty { return }
     let report = context.report
     let table = Self.table(of: phrases)
-    if !table.mayOccur(in: report.pairs) { return }
+    let candidates = table.candidates(in: report.pairs)
+    if candidates.isEmpty { return }
     var places: [[Range<Int>]] = Array(repeating: [], count: phrases.count)
     let bytes = report.text.bytes
-    for segment in report.segments {
-      table.scan(bytes.span, segment.range) { start, end, id in places[id].append(start..<end) }
+    if candidates.count == 1 {
+      places[candidates[0].id] = Self.places(of: candidates[0].text, in: bytes)
+    } else {
+      for segment in report.segments {
+        table.scan(bytes.span, segment.range) { start, end, id in places[id].append(start..<end) }
+      }
     }
     for (id, ranges) in places.enumerated() where !ranges.isEmpty {
       let phrase = phrases[id]
@@ -56,6 +61,13 @@ package struct FixedPhraseMistyped: CheckRule {
     let table = PhraseTable(phrases.enumerated().map { (text: CanonicalText.form(of: $1.wrong), id: $0) })
     memory.withLock { $0 = (phrases, table) }
     return table
+  }
+
+  private static func places(of word: String, in bytes: [UInt8]) -> [Range<Int>] {
+    let search = WordSearch(word)
+    var places: [Range<Int>] = []
+    while let place = search.first(in: bytes, (places.last?.upperBound ?? 0)..<bytes.count) { places.append(place) }
+    return places
   }
 
   private func isPartOfRightWord(_ range: Range<Int>, _ phrase: FixedPhrase, _ report: Report) -> Bool {

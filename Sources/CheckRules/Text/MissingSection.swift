@@ -85,13 +85,16 @@ package struct MissingSection: CheckRule {
     return report.segments.reversed().contains { words.occurs(in: bytes, $0.range) }
   }
 
-  /// The words of the pack that was used last: most reports of a run share one.
-  private static let memory = Mutex<(required: [RequiredSection], words: WordList)?>(nil)
+  /// The words of the packs that were used last: most reports of a run share one.
+  private static let memory = Mutex<[(required: [RequiredSection], words: WordList)]>([])
 
   private static func words(of required: [RequiredSection]) -> WordList {
-    if let known = memory.withLock({ $0 }), known.required == required { return known.words }
+    if let known = memory.withLock({ known in known.first { $0.required == required }?.words }) { return known }
     let words = WordList(required.flatMap { $0.anyOf.map { CanonicalText.form(of: $0) } })
-    memory.withLock { $0 = (required, words) }
+    memory.withLock { known in
+      if known.count == 8 { known.removeFirst() }
+      known.append((required, words))
+    }
     return words
   }
 

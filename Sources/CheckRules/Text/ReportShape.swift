@@ -35,8 +35,15 @@ struct ReportShape {
       let start = HeadingNumber.read(bytes.span, segment.range).end
       var end = start
       let limit = segment.kind == .heading ? segment.range.upperBound : min(segment.range.upperBound, start + 75)
-      while end < limit, bytes[end] != 0x3A, bytes[end] != 0xE3 || !report.stands("。", at: end, end: limit) { end += 1 }
-      if end > start { leads.append(start..<end) }
+      while end < limit, bytes[end] != 0x3A {
+        if bytes[end] < 0xE0 {
+          end += 1
+          continue
+        }
+        if bytes[end] == 0xE3, end + 3 <= limit, bytes[end + 1] == 0x80, bytes[end + 2] == 0x82 { break }
+        end += 3
+      }
+      if end > start { leads.append(start..<min(end, limit)) }
     }
     return leads
   }

@@ -18,6 +18,7 @@ package struct CoverageWithoutNumbers: CheckRule {
       .stays("清河区档案局2022年度部门整体支出绩效自评报告\n\n一、成效\n\n档案检查实现全覆盖。\n"),
     ])
 
+  private static let veterans = WordList("老干部", "离退休", "干休所")
   private static let goals = WordList("确保", "要求", "力争", "目标", "推动", "推进")
 
   package init() {}
@@ -25,8 +26,8 @@ package struct CoverageWithoutNumbers: CheckRule {
   package func check(_ context: borrowing CheckContext, into sink: inout FindingSink) {
     let report = context.report
     guard report.marks.contains(where: { $0.kind == .fullCoverage }) else { return }
-    let name = report.unitName + report.title
-    guard name.contains("老干部") || name.contains("离退休") || name.contains("干休所") else { return }
+    let name = Array((report.unitName + report.title).utf8)
+    guard Self.veterans.occurs(in: name, name.indices) else { return }
     var found: [Evidence] = []
     for mark in report.marks where mark.kind == .fullCoverage {
       let segment = report.segments[Int(mark.segment)]

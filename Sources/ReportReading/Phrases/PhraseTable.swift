@@ -50,14 +50,17 @@ package struct PhraseTable: Sendable {
     runLengths = lengths
   }
 
-  /// Whether one of the phrases may stand in the text with these pairs of characters; `false` is certain.
-  package func mayOccur(in pairs: PairDigest) -> Bool {
+  /// The phrases that may stand in the text with these pairs of characters; the others certainly do not.
+  package func candidates(in pairs: PairDigest) -> [(text: String, id: Int)] {
+    var found: [(text: String, id: Int)] = []
     let letters = pool.span
-    for phrase in phrases
-    where pairs.mayHold(letters, Int(phrase.start)..<Int(phrase.start) + Int(phrase.length)) {
-      return true
+    for phrase in phrases {
+      let range = Int(phrase.start)..<Int(phrase.start) + Int(phrase.length)
+      if pairs.mayHold(letters, range) {
+        found.append((text: String(decoding: pool[range], as: UTF8.self), id: Int(phrase.id)))
+      }
     }
-    return false
+    return found
   }
 
   package var isEmpty: Bool { phrases.isEmpty }
@@ -85,7 +88,7 @@ package struct PhraseTable: Sendable {
       let following = Letter(bytes, next, end)
       var step = letter.width
       if PhraseOpenings.has(singles, letter) || PhraseOpenings.has(pairs, letter, following) {
-        if let match = longest(bytes, i, end) {
+        if let match = longest(bytes, i, end, letter) {
           found(i, match.end, match.id)
           if !overlapping { step = match.end - i }
         }
@@ -95,11 +98,11 @@ package struct PhraseTable: Sendable {
     }
   }
 
-  /// The end and the id of the longest phrase that stands at `at`.
-  func longest(_ bytes: Span<UInt8>, _ at: Int, _ end: Int) -> (end: Int, id: Int)? {
+  /// The end and the id of the longest phrase that stands at `at`, where `letter` is.
+  func longest(_ bytes: Span<UInt8>, _ at: Int, _ end: Int, _ letter: Letter) -> (end: Int, id: Int)? {
     let letters = pool.span
     let list = phrases.span
-    let from = Int(first[Self.bucket(bytes, at, end)]) - 1
+    let from = Int(first[letter.code & (Self.buckets - 1)]) - 1
     if from < 0 { return nil }
     for index in from..<from + Int(runLengths[from]) {
       let phrase = list[index]

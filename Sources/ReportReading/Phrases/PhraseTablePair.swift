@@ -19,6 +19,10 @@ struct PhraseTablePair: Sendable {
     let end = range.upperBound
     let singles = openings.singles.span
     let pairs = openings.pairs.span
+    let firstSingles = first.openings.singles.span
+    let firstPairs = first.openings.pairs.span
+    let secondSingles = second.openings.singles.span
+    let secondPairs = second.openings.pairs.span
     // Where the last phrase of each table ended: phrases of one table do not overlap.
     var firstFloor = range.lowerBound
     var secondFloor = range.lowerBound
@@ -31,11 +35,15 @@ struct PhraseTablePair: Sendable {
       let bit: UInt64 = 1 << UInt64(hash & 0x3F)
       digest[hash >> 6] |= bit
       if pairs[hash >> 6] & bit != 0 || PhraseOpenings.has(singles, letter) {
-        if i >= firstFloor, let match = first.longest(bytes, i, end) {
+        if i >= firstFloor, firstPairs[hash >> 6] & bit != 0 || PhraseOpenings.has(firstSingles, letter),
+          let match = first.longest(bytes, i, end, letter)
+        {
           firstFloor = match.end
           inFirst(i, match.end, match.id)
         }
-        if i >= secondFloor, let match = second.longest(bytes, i, end) {
+        if i >= secondFloor, secondPairs[hash >> 6] & bit != 0 || PhraseOpenings.has(secondSingles, letter),
+          let match = second.longest(bytes, i, end, letter)
+        {
           secondFloor = match.end
           inSecond(i, match.end, match.id)
         }

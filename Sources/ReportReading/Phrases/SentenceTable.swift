@@ -47,9 +47,10 @@ package struct SentenceTable: Sendable {
       i &+= width
       if letter != 0x20 {
         hash = (hash ^ UInt64(letter)) &* 0x9E37_79B9_7F4A_7C15
-        hash ^= hash >> 29
         length += 1
       }
+      // No sign that ends a sentence begins with such a byte.
+      if lead >= 0xE4, i < range.upperBound { continue }
       if letter == 0xE38082 || letter == 0x3B || letter == 0x21 || letter == 0x3F || i == range.upperBound {
         if length >= 6 {
           sentences.append(

@@ -6,7 +6,7 @@ package struct TextMark: Sendable, Hashable {
   package var segment: Int32
   package var kind: Kind
 
-  package var range: Range<Int> { Int(start)..<Int(end) }
+  @inlinable @inline(__always) package var range: Range<Int> { Int(start)..<Int(end) }
 
   /// What a mark may be a sign of.
   package enum Kind: UInt8, Sendable, CaseIterable {
@@ -66,6 +66,11 @@ package struct TextMark: Sendable, Hashable {
     case notAccepted
     /// 「一是」, 「二是」 in running text.
     case enumerator
+    // Formulas.
+    case equalsSign
+
+    /// Whether it may be a sign of template residue: those kinds come first.
+    package var isResidue: Bool { rawValue <= Kind.whether.rawValue }
 
     // Compared in the hottest loops: as bytes, without a call.
     @inlinable package static func == (a: Self, b: Self) -> Bool { a.rawValue == b.rawValue }

@@ -26,9 +26,11 @@ package enum PlaceMatcher {
 
   private static func packID(in bytes: ArraySlice<UInt8>, index: [EmbeddedPack]) -> String? {
     var best: (rank: Rank, id: String)?
+    var present = [Bool](repeating: false, count: 256)
+    for byte in bytes { present[Int(byte)] = true }
     for pack in index {
       let depth = pack.id.utf8.count { $0 == UInt8(ascii: "/") }
-      for place in pack.places {
+      for place in pack.places where place.name.utf8.allSatisfy({ present[Int($0)] }) {
         let name = Array(place.name.utf8)
         guard let at = firstMatch(of: name, in: bytes) else { continue }
         if !place.with.isEmpty, !place.with.contains(where: { firstMatch(of: Array($0.utf8), in: bytes) != nil }) {

@@ -19,6 +19,7 @@ enum RepeatedContextFinder {
     }
     entries.sort { ($0.key, $0.index) < ($1.key, $1.index) }
     let known = knownPairs(relations)
+    guard entries.indices.dropFirst().contains(where: { entries[$0].key == entries[$0 - 1].key }) else { return }
     let plan = PlannedFigures(report)
     for at in entries.indices.dropFirst() where entries[at].key == entries[at - 1].key {
       if plan.isPlanned(entries[at].index) != plan.isPlanned(entries[at - 1].index) { continue }
