@@ -146,7 +146,7 @@ extension ProseScan {
   ) -> Relation? {
     let stated = magnitude(at)
     if let delta {
-      for level in levels {
+      for level in levels where level != reversed?.base {
         guard let rate = rate(ofDelta: interval(delta), current: interval(level), direction) else { continue }
         if rate.meets(stated) { return growth(at, [level, delta], rate) }
       }
