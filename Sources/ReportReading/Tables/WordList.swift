@@ -137,7 +137,7 @@ package struct WordList: Sendable {
     while i < end {
       let letter = Letter(text, i, end)
       if PhraseOpenings.has(bits, letter) {
-        let length = length(in: text, at: i, end) { _ in true }
+        let length = length(in: text, at: i, end, slot: UInt8(truncatingIfNeeded: letter.code & 0x3F)) { _ in true }
         if length > 0 { return i..<i + length }
       }
       i &+= letter.width
@@ -148,7 +148,14 @@ package struct WordList: Sendable {
   /// The length of the first word of the list that stands at `i` and is `accepted`, 0 for none.
   @inline(__always)
   private func length(in text: Span<UInt8>, at i: Int, _ end: Int, accepted: (Word) -> Bool) -> Int {
-    let slot = PhraseSearch.key(text, i, end) & 0x3F
+    length(in: text, at: i, end, slot: PhraseSearch.key(text, i, end) & 0x3F, accepted: accepted)
+  }
+
+  /// The same where the low bits of the first character are known.
+  @inline(__always)
+  private func length(
+    in text: Span<UInt8>, at i: Int, _ end: Int, slot: UInt8, accepted: (Word) -> Bool
+  ) -> Int {
     let letters = pool.span
     let list = words.span
     var index = Int(firsts[Int(slot)])

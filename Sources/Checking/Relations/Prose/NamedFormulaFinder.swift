@@ -42,8 +42,8 @@ extension ProseScan {
   /// The two names around / or ÷ in the parentheses of the figure's label.
   private func namedQuotient(_ at: Int) -> (numerator: Range<Int>, denominator: Range<Int>)? {
     let text = label(at)
-    guard let open = bytes.firstIndex(of: "(", in: text),
-      let close = bytes.firstIndex(of: ")", in: open..<text.upperBound)
+    guard let open = bytes.firstIndex(ofSign: UInt8(ascii: "("), in: text),
+      let close = bytes.firstIndex(ofSign: UInt8(ascii: ")"), in: open..<text.upperBound)
     else { return nil }
     let inside = open + 1..<close
     for sign in ["/", "÷"] as [Phrase] {

@@ -14,6 +14,18 @@ extension [UInt8] {
 
   func firstIndex(of phrase: Phrase, in range: Range<Int>) -> Int? { phrase.firstIndex(in: self, range) }
 
+  /// The first place of an ASCII sign in `self[range]`.
+  func firstIndex(ofSign sign: UInt8, in range: Range<Int>) -> Int? {
+    let bytes = span
+    var i = range.lowerBound
+    while i < range.upperBound {
+      let byte = bytes[i]
+      if byte == sign { return i }
+      i += byte >= 0xE0 ? 3 : 1
+    }
+    return nil
+  }
+
   func hasSuffix(_ phrase: Phrase, in range: Range<Int>) -> Bool { phrase.isSuffix(of: self, range) }
 
   func hasPrefix(_ phrase: Phrase, in range: Range<Int>) -> Bool { phrase.isPrefix(of: self, range) }

@@ -4,8 +4,13 @@ import RulePacks
 
 /// The relations of running text: one walk over the passages, one finder after the other on each.
 struct ProseScan {
-  let report: Report
-  let pack: ResolvedPack
+  private let source: ProseSource
+  var report: Report {
+    @inline(__always) get { source.report }
+  }
+  var pack: ResolvedPack {
+    @inline(__always) get { source.pack }
+  }
   var relations: [Relation] = []
   var passage = Passage()
   /// The direction of change of each figure of the passage, 0 for none.
@@ -24,8 +29,7 @@ struct ProseScan {
   let backbone: [Int]
 
   init(report: Report, pack: ResolvedPack) {
-    self.report = report
-    self.pack = pack
+    source = ProseSource(report: report, pack: pack)
     backbone = Self.backbone(of: report)
     judged = [Bool](repeating: false, count: report.figures.count)
   }

@@ -96,9 +96,9 @@ struct FigureSubject {
 
   /// The label behind its last parenthesis, or before it when nothing follows.
   private static func stripParentheses(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
-    guard let close = bytes.firstIndex(of: ")", in: range) else { return range }
+    guard let close = bytes.firstIndex(ofSign: UInt8(ascii: ")"), in: range) else { return range }
     if range.upperBound - close > 6 { return close + 1..<range.upperBound }
-    guard let open = bytes.firstIndex(of: "(", in: range) else { return range }
+    guard let open = bytes.firstIndex(ofSign: UInt8(ascii: "("), in: range) else { return range }
     return range.lowerBound..<open
   }
 
