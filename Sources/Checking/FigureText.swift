@@ -38,6 +38,8 @@ package enum FigureText {
       case 2: "百"
       case 3: "千"
       case 4: "万"
+      case 6: "百万"
+      case 7: "千万"
       case 8: "亿"
       default: ""
       }

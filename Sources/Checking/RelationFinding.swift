@@ -19,13 +19,26 @@ package struct RelationFinding {
   /// What the subject would have to be, written like the subject.
   package var computed: String {
     guard let interval = relation.computed else { return "" }
-    return FigureText.text(interval, like: subject)
+    return FigureText.text(quotient(in: interval) ?? FigureText.middle(interval), like: subject)
+  }
+
+  /// The quotient of the two operands as written, where the relation is one: 64.8万元 over 2.4万株 is 27, not the
+  /// middle of what rounding allows.
+  private func quotient(in interval: NumberInterval) -> ExactNumber? {
+    guard relation.kind == .ratio || relation.kind == .perItem, relation.operands.count == 2 else { return nil }
+    let values = relation.operands.map { operand -> ExactNumber in
+      let figure = report.figures[Int(operand)]
+      let shift = figure.kind == .money ? 0 : figure.unit.scaleExponent
+      return relation.kind == .perItem ? figure.value.shifted(byPowerOfTen: -shift) ?? figure.value : figure.value
+    }
+    return [values[0].divided(by: values[1]), values[1].divided(by: values[0])].compactMap { $0 }
+      .first { interval.contains($0) }
   }
 
   /// Stated minus computed, with a sign.
   package var difference: String {
     guard let interval = relation.computed else { return "" }
-    let middle = FigureText.middle(interval)
+    let middle = quotient(in: interval) ?? FigureText.middle(interval)
     let text = FigureText.text(subject.value - middle, like: subject)
     return subject.value > middle ? "+" + text : text
   }

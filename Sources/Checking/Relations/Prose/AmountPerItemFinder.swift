@@ -152,8 +152,12 @@ extension ProseScan {
   /// The amount may stand in another section: 「按已付资金计算，每公里投入160万元」.
   private func heldByBackbone(_ at: Int, _ counts: [Int]) -> Relation? {
     guard figure(at).kind == .money else { return nil }
-    for count in counts where interval(count).lower > .zero {
-      for amount in backbone {
+    let here = passage.figures[at].index
+    let amounts = (max(0, here - 120)..<min(report.figures.count, here + 120)).filter {
+      report.figures[$0].kind == .money && $0 != here && report.figures[$0].value > figure(at).value
+    }
+    for count in counts.prefix(8) where interval(count).lower > .zero {
+      for amount in backbone + amounts {
         guard let computed = report.figures[amount].interval.divided(by: itemInterval(count)),
           computed.meets(interval(at))
         else { continue }
@@ -297,6 +301,9 @@ extension ProseScan {
           || passage.figures[$0].sentence == passage.figures[count].sentence)
         && !passage.figures[$0].label.hasAny(CueSet([.balance, .goal]))
     }
-    return candidates.last { $0 < at } ?? candidates.first
+    return candidates.last { $0 < at }
+      ?? candidates.first {
+        passage.figures[$0].depth == 0 || passage.figures[$0].label.hasAny(CueSet([.total, .jointly, .spend]))
+      }
   }
 }

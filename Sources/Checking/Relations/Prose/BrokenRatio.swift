@@ -284,6 +284,7 @@ extension ProseScan {
     let others = near.filter {
       $0 != numerator && passage.figures[$0].dimension == part.dimension
         && !passage.figures[$0].label.hasAny(CueSet([.average, .balance]))
+        && !(namesRate(stem, $0) && bytes.containsAny(Self.executionWords, in: stem))
     }
     guard let denominator = others.last(where: { $0 < numerator }) ?? others.first else {
       return brokenByLastSentence(at, numerator)

@@ -50,6 +50,13 @@ extension ProseScan {
     let entry = passage.figures[at]
     guard matchesPart(at, of: total) else { return nil }
     if announced.has(.ofWhich) || announced.has(.including) { return at }
+    // 「按渠道分，来信612件、来访408件」
+    let words = Int(figure(total).end)..<Int(figure(at).start)
+    if entry.sentence == head.sentence, bytes.contains("按", in: words),
+      bytes.containsAny(["分,", "分:", "看,"], in: words)
+    {
+      return at
+    }
     if marks.contains(.colon), !announced.has(.total) { return at }
     if entry.depth == head.depth + 1, opensRightAfter(total) { return at }
     if announced.has(.respectively), entry.sentence == head.sentence { return at }
@@ -192,6 +199,13 @@ extension ProseScan {
       judgeSinglePart(list, sum, total: total)
       return
     }
+    switch otherTotal(total, list.parts, sum) {
+    case .held(let subject):
+      record(Relation(kind: .sum, verdict: .held, subject: subject, operands: indices(list.parts), computed: sum))
+      return
+    case .unclear: return
+    case .none: break
+    }
     if let slip = unitSlip(list.parts, total: total) {
       record(slip)
       return
@@ -214,6 +228,28 @@ extension ProseScan {
   private func isRestated(_ part: Int, _ total: Int) -> Bool {
     guard passage.figures[part].depth == passage.figures[total].depth + 1 else { return false }
     return bytes.containsAny(["即", "折合", "约合", "合"], in: label(part)) && label(part).count <= 9
+  }
+
+  private enum OtherTotal { case none, unclear, held(Int) }
+
+  /// Another figure that the list may divide: one of the sentence before 「。其中」, or the head of a breakdown whose
+  /// last part stands right before the next one (「按来源分：…；按用途分：…」).
+  private func otherTotal(_ total: Int, _ parts: [Int], _ sum: NumberInterval) -> OtherTotal {
+    let entry = passage.figures[total]
+    let index = Int32(entry.index)
+    if let breakdown = relations.last(where: { $0.kind == .sum && $0.verdict == .held && $0.operands.contains(index) }),
+      passage.figures[parts[0]].depth <= entry.depth
+    {
+      let head = Int(breakdown.subject)
+      return report.figures[head].interval.meets(sum) ? .held(head) : .unclear
+    }
+    guard passage.figures[parts[0]].sentence != entry.sentence else { return .none }
+    let others = passage.figures.filter {
+      $0.sentence <= entry.sentence && $0.sentence >= entry.sentence - 2 && $0.dimension == entry.dimension
+        && $0.index != entry.index
+    }
+    if let held = others.first(where: { report.figures[$0.index].interval.meets(sum) }) { return .held(held.index) }
+    return others.isEmpty ? .none : .unclear
   }
 
   /// 基本支出 and 项目支出 are all there is: their sum is the total, however far off.

@@ -9,6 +9,8 @@ extension ProseScan {
       guard !judged[entry.index], entry.label.has(.total) || entry.label.has(.jointly) || entry.label.has(.cumulative),
         entry.dimension >> 16 != UInt32(FigureKind.percent.rawValue), !isRelative(total), !entry.label.has(.share)
       else { continue }
+      // 总支出 and 总收入 open an account of their own; they do not add up what stands before them.
+      if bytes.containsAny(["总支出", "总收入", "总投资", "总量", "总额"], in: label(total)) { continue }
       let parts = partsBefore(total)
       if parts.count >= 2 { judgeTotal(total, parts) }
     }
@@ -74,6 +76,7 @@ extension ProseScan {
   private mutating func judgeBrokenTotal(_ total: Int, _ parts: [Int]) {
     let entry = passage.figures[total]
     let nearest = parts[0]
+    if areExplained(parts) { return }
     for ofRole in [parts.filter { sameRole($0, total) }, parts.filter { isScoreGiven($0) }]
     where ofRole.count >= 2 && ofRole.count < parts.count {
       recordBroken(total, ofRole)
@@ -120,6 +123,14 @@ extension ProseScan {
     let role = max(label(total).lowerBound, Int(token.start) - 6)..<Int(token.start)
     guard role.count == 6 else { return false }
     return bytes.contains(textAt: role, in: label(part))
+  }
+
+  /// Parts that already make up another total are not the parts of this one.
+  private func areExplained(_ parts: [Int]) -> Bool {
+    let indices = Set(parts.map { Int32(passage.figures[$0].index) })
+    return relations.suffix(24).contains {
+      $0.kind == .sum && $0.verdict == .held && indices.isSubset(of: Set($0.operands + [$0.subject]))
+    }
   }
 
   /// Whether two labels end with the same two characters (「机关…在职」「中心…在职」).
