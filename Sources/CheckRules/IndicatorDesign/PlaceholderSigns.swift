@@ -182,9 +182,21 @@ struct PlaceholderSigns {
     return run.lowerBound..<run.upperBound + body.utf8.count
   }
 
+  private func hasChinese() -> Bool {
+    var at = segment.lowerBound
+    while at < segment.upperBound {
+      let sign = report.character(at: at, end: segment.upperBound)
+      if isChinese(sign) { return true }
+      at += width(sign)
+    }
+    return false
+  }
+
   /// 「……」 as the whole text of a cell or paragraph, or behind 「指标1：」.
   func ellipsis() -> Range<Int>? {
     let run = run()
+    // 「1.…… 2.……」: a list of which only the numbers were kept.
+    if segment.count <= 60, !hasChinese() { return segment }
     guard run.upperBound == segment.upperBound || report.stands(";", at: run.upperBound, end: segment.upperBound)
     else { return nil }
     if run.lowerBound == segment.lowerBound { return run }
