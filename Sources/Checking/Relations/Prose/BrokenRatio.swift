@@ -78,7 +78,9 @@ extension ProseScan {
     }
     if let whole = wholeOf(part.index) { return broken(at, part.index, whole, severity: .error) }
     if let whole = announcedWhole(numerator) { return broken(at, part.index, whole, severity: .error) }
-    if let whole = siblingWhole(at) { return broken(at, part.index, whole, severity: .error) }
+    // A whole that is named (「占合同价的」) and not found is not the whole of the neighbours.
+    if sharedWhole(at) != nil { return nil }
+    if let whole = siblingWhole(at) { return broken(at, part.index, whole, severity: .warning) }
     if part.label.hasAny(CueSet([.basic, .project])), let whole = expenditure(before: part.index) {
       return broken(at, part.index, whole, severity: .warning)
     }
@@ -296,7 +298,6 @@ extension ProseScan {
         kind: .ratio, verdict: .held, subject: passage.figures[at].index,
         operands: indices([min(numerator, denominator), max(numerator, denominator)]), computed: shared)
     }
-    let isNear = abs(numerator - denominator) <= 2 && abs(at - numerator) <= 3
     let isNamed = namesRate(stem, numerator)
     let isUpsideDown = interval(denominator).upper < interval(numerator).lower
     if isUpsideDown, interval(at).upper <= .one {
@@ -308,10 +309,10 @@ extension ProseScan {
     if !isNamed, isUpsideDown { return nil }
     // 「认证62,370人，应认证63,000人」: what should have been done is the whole, whichever shares the rate's word.
     if isUpsideDown, part.label.has(.plan), interval(at).upper <= .one {
-      return broken(at, passage.figures[denominator].index, part.index, severity: isNear ? .error : .warning)
+      return broken(at, passage.figures[denominator].index, part.index, severity: .warning)
     }
     return broken(
-      at, part.index, passage.figures[denominator].index, severity: isNear && isNamed ? .error : .warning)
+      at, part.index, passage.figures[denominator].index, severity: .warning)
   }
 
   /// 「全年培训1.26万人次。取得证书9,450人次，取证率P」: the whole opens the sentence before.

@@ -120,7 +120,7 @@ extension ProseScan {
   private func deltaBefore(_ at: Int, _ direction: Int) -> Int? {
     for other in stride(from: at - 1, through: max(0, at - 2), by: -1) {
       let entry = passage.figures[other]
-      guard entry.sentence == passage.figures[at].sentence else { return nil }
+      guard entry.clauseGroup == passage.figures[at].clauseGroup else { return nil }
       if entry.dimension >> 16 == UInt32(FigureKind.percent.rawValue) { continue }
       return changeDirection(other) == nil ? nil : other
     }
@@ -249,6 +249,8 @@ extension ProseScan {
 
   /// The power of ten by which the change must be shifted to give the stated percentage, when one does.
   private func slip(_ at: Int, _ direction: Int, _ delta: Int, _ current: Int) -> Int? {
+    // 元 and 万元 are mixed up; one reservoir is never ten thousand.
+    guard figure(delta).kind == .money else { return nil }
     for power in [4, -4, 8, -8] {
       let shifted = scaled(interval(delta), power)
       if let rate = rate(ofDelta: shifted, current: interval(current), direction), rate.meets(interval(at)) {

@@ -16,6 +16,11 @@ extension ProseScan {
       let isRise = bytes.containsAny(Self.rises, in: gap)
       let isFall = bytes.containsAny(Self.falls, in: gap)
       guard isRise != isFall else { continue }
+      // 「由9等提高到8等」: of ranks and days the smaller is often the better.
+      switch figure(at).kind {
+      case .percent, .money, .person, .personTime, .household, .area, .mass: break
+      default: continue
+      }
       let isWrong = isRise ? interval(at).upper < interval(at - 1).lower : interval(at).lower > interval(at - 1).upper
       relations.append(
         Relation(

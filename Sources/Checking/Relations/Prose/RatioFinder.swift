@@ -59,14 +59,17 @@ extension ProseScan {
   private mutating func judgeMultiple(_ at: Int) {
     guard case .of = ratioForm(at), at >= 2 else { return }
     let base = passage.figures[at - 1]
-    let current = passage.figures[at - 2]
+    let value = wholeInPassage(of: at - 2) ?? at - 2
+    let current = passage.figures[value]
     guard current.dimension == base.dimension, current.sentence == base.sentence,
-      let computed = interval(at - 2).divided(by: interval(at - 1))
+      let computed = interval(value).divided(by: interval(at - 1))
     else { return }
+    let isHeld = computed.meets(interval(at))
     record(
-      Relation(
-        kind: .ratio, verdict: computed.meets(interval(at)) ? .held : .broken, subject: passage.figures[at].index,
-        operands: indices([at - 2, at - 1]), computed: computed))
+      weakened(
+        Relation(
+          kind: .ratio, verdict: isHeld ? .held : .broken, subject: passage.figures[at].index,
+          operands: indices([value, at - 1]), computed: computed)))
   }
 
   /// How the words before a percentage make it a ratio.

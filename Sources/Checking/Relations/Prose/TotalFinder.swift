@@ -6,7 +6,8 @@ extension ProseScan {
   mutating func findTotals() {
     for total in passage.figures.indices {
       let entry = passage.figures[total]
-      guard !judged[entry.index], entry.label.has(.total) || entry.label.has(.jointly) || entry.label.has(.cumulative),
+      guard !judged[entry.index],
+        entry.label.has(.total) || entry.label.has(.jointly) || entry.label.has(.cumulative) || isFinalScore(total),
         entry.dimension >> 16 != UInt32(FigureKind.percent.rawValue), !isRelative(total), !entry.label.has(.share)
       else { continue }
       // 总支出 and 总收入 open an account of their own; they do not add up what stands before them.
@@ -105,7 +106,9 @@ extension ProseScan {
     let sum = used.reduce(NumberInterval(exactly: .zero)) { $0 + interval($1) }
     let verdict = SumVerdict.judge(sum, interval(total), isOpen: false, isClosed: false)
     guard verdict.verdict == .broken, verdict.reason == .none else { return }
-    let clear = (entry.label.has(.total) || isGrouped) && passage.figures[used[0]].sentence >= entry.sentence - 1
+    let clear =
+      (entry.label.has(.total) || isGrouped || isFinalScore(total))
+      && passage.figures[used[0]].sentence >= entry.sentence - 1
     record(
       Relation(
         kind: .sum, verdict: .broken, severity: clear ? .error : .warning, subject: entry.index,
@@ -123,6 +126,11 @@ extension ProseScan {
     let role = max(label(total).lowerBound, Int(token.start) - 6)..<Int(token.start)
     guard role.count == 6 else { return false }
     return bytes.contains(textAt: role, in: label(part))
+  }
+
+  /// 「预算执行9.5分，产出47.6分，…，综合得分95.8分」
+  private func isFinalScore(_ at: Int) -> Bool {
+    figure(at).kind == .score && bytes.containsAny(["综合得分", "自评得分", "总得分", "最终得分", "综合评分"], in: label(at))
   }
 
   /// Parts that already make up another total are not the parts of this one.
