@@ -69,4 +69,15 @@ extension CheckContext {
   package func broken(_ kinds: Set<Relation.Kind>) -> [Relation] {
     relations.filter { $0.verdict == .broken && $0.unitSlip == 0 && kinds.contains($0.kind) }
   }
+
+  /// Emits a finding for every broken relation of the kinds, with the rule's own words.
+  package func emitBroken(
+    _ kinds: Set<Relation.Kind>, as rule: RuleCode, into sink: inout FindingSink,
+    message: (RelationFinding) -> LocalizedText
+  ) {
+    for relation in broken(kinds) {
+      let found = RelationFinding(relation, in: report)
+      sink.emit(found.finding(rule, message: message(found)))
+    }
+  }
 }

@@ -18,14 +18,10 @@ package struct AcronymMismatch: CheckRule {
   package init() {}
 
   package func check(_ context: borrowing CheckContext, into sink: inout FindingSink) {
-    for relation in context.broken([.acronym]) {
-      let found = RelationFinding(relation, in: context.report)
-      sink.emit(
-        found.finding(
-          Self.metadata.code,
-          message: LocalizedText(
-            "数字简称“\(found.stated)”与所列各项的数目不一致。",
-            "The acronym “\(found.stated)” does not match the items listed.")))
+    context.emitBroken([.acronym], as: Self.metadata.code, into: &sink) { found in
+      LocalizedText(
+        "数字简称“\(found.stated)”与所列各项的数目不一致。",
+        "The acronym “\(found.stated)” does not match the items listed.")
     }
   }
 }

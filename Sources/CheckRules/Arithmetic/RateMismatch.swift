@@ -25,14 +25,10 @@ package struct RateMismatch: CheckRule {
   package init() {}
 
   package func check(_ context: borrowing CheckContext, into sink: inout FindingSink) {
-    for relation in context.broken([.ratio, .formula]) {
-      let found = RelationFinding(relation, in: context.report)
-      sink.emit(
-        found.finding(
-          Self.metadata.code,
-          message: LocalizedText(
-            "“\(found.stated)”与\(found.operandsText)不符：应为\(found.computed)。",
-            "“\(found.stated)” does not follow from \(found.operandsText): it should be \(found.computed).")))
+    context.emitBroken([.ratio, .formula], as: Self.metadata.code, into: &sink) { found in
+      LocalizedText(
+        "“\(found.stated)”与\(found.operandsText)不符：应为\(found.computed)。",
+        "“\(found.stated)” does not follow from \(found.operandsText): it should be \(found.computed).")
     }
   }
 }

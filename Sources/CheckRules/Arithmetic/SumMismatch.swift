@@ -31,15 +31,11 @@ package struct SumMismatch: CheckRule {
   package init() {}
 
   package func check(_ context: borrowing CheckContext, into sink: inout FindingSink) {
-    for relation in context.broken([.sum, .part, .difference, .tableTotal]) {
-      let found = RelationFinding(relation, in: context.report)
-      sink.emit(
-        found.finding(
-          Self.metadata.code,
-          message: LocalizedText(
-            "“\(found.stated)”与\(found.operandsText)不能勾稽：按分项应为\(found.computed)，相差\(found.difference)。",
-            "“\(found.stated)” does not tie with \(found.operandsText): the parts give \(found.computed), a difference of \(found.difference)."
-          )))
+    context.emitBroken([.sum, .part, .difference, .tableTotal], as: Self.metadata.code, into: &sink) { found in
+      LocalizedText(
+        "“\(found.stated)”与\(found.operandsText)不能勾稽：按分项应为\(found.computed)，相差\(found.difference)。",
+        "“\(found.stated)” does not tie with \(found.operandsText): the parts give \(found.computed), a difference of \(found.difference)."
+      )
     }
   }
 }

@@ -25,15 +25,11 @@ package struct TableColumnMismatch: CheckRule {
   package init() {}
 
   package func check(_ context: borrowing CheckContext, into sink: inout FindingSink) {
-    for relation in context.broken([.tableFormula]) {
-      let found = RelationFinding(relation, in: context.report)
-      sink.emit(
-        found.finding(
-          Self.metadata.code,
-          message: LocalizedText(
-            "表中“\(found.stated)”与同行（列）的\(found.operandsText)不符：应为\(found.computed)。",
-            "“\(found.stated)” in the table does not follow from \(found.operandsText): it should be \(found.computed)."
-          )))
+    context.emitBroken([.tableFormula], as: Self.metadata.code, into: &sink) { found in
+      LocalizedText(
+        "表中“\(found.stated)”与同行（列）的\(found.operandsText)不符：应为\(found.computed)。",
+        "“\(found.stated)” in the table does not follow from \(found.operandsText): it should be \(found.computed)."
+      )
     }
   }
 }

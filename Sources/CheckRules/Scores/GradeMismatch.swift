@@ -19,14 +19,10 @@ package struct GradeMismatch: CheckRule {
   package init() {}
 
   package func check(_ context: borrowing CheckContext, into sink: inout FindingSink) {
-    for relation in context.broken([.grade]) {
-      let found = RelationFinding(relation, in: context.report)
-      sink.emit(
-        found.finding(
-          Self.metadata.code,
-          message: LocalizedText(
-            "得分“\(found.stated)”不在所写等级的分数段内。",
-            "The score “\(found.stated)” is outside the range of the grade given.")))
+    context.emitBroken([.grade], as: Self.metadata.code, into: &sink) { found in
+      LocalizedText(
+        "得分“\(found.stated)”不在所写等级的分数段内。",
+        "The score “\(found.stated)” is outside the range of the grade given.")
     }
   }
 }

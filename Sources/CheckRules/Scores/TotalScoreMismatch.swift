@@ -22,14 +22,10 @@ package struct TotalScoreMismatch: CheckRule {
   package init() {}
 
   package func check(_ context: borrowing CheckContext, into sink: inout FindingSink) {
-    for relation in context.broken([.totalScore]) {
-      let found = RelationFinding(relation, in: context.report)
-      sink.emit(
-        found.finding(
-          Self.metadata.code,
-          message: LocalizedText(
-            "总分“\(found.stated)”与各项得分之和\(found.computed)不符，相差\(found.difference)。",
-            "The total “\(found.stated)” differs from the sum \(found.computed).")))
+    context.emitBroken([.totalScore], as: Self.metadata.code, into: &sink) { found in
+      LocalizedText(
+        "总分“\(found.stated)”与各项得分之和\(found.computed)不符，相差\(found.difference)。",
+        "The total “\(found.stated)” differs from the sum \(found.computed).")
     }
   }
 }

@@ -22,14 +22,10 @@ package struct WeightsMismatch: CheckRule {
   package init() {}
 
   package func check(_ context: borrowing CheckContext, into sink: inout FindingSink) {
-    for relation in context.broken([.weights]) {
-      let found = RelationFinding(relation, in: context.report)
-      sink.emit(
-        found.finding(
-          Self.metadata.code,
-          message: LocalizedText(
-            "分值“\(found.stated)”与各项分值\(found.operandsText)之和\(found.computed)不符，相差\(found.difference)。",
-            "The weight “\(found.stated)” differs from the sum \(found.computed) of \(found.operandsText).")))
+    context.emitBroken([.weights], as: Self.metadata.code, into: &sink) { found in
+      LocalizedText(
+        "分值“\(found.stated)”与各项分值\(found.operandsText)之和\(found.computed)不符，相差\(found.difference)。",
+        "The weight “\(found.stated)” differs from the sum \(found.computed) of \(found.operandsText).")
     }
   }
 }

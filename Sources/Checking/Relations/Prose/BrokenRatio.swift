@@ -34,14 +34,10 @@ extension ProseScan {
     }
   }
 
-  private func broken(_ at: Int, _ numerator: Int, _ denominator: Int, severity: Severity) -> Relation? {
-    broken(at, report.figures[numerator], report.figures[denominator], [numerator, denominator], severity)
-  }
-
-  /// `numerator` and `denominator` are indices into `Report.figures` here.
-  private func broken(
-    _ at: Int, _ numerator: Figure, _ denominator: Figure, _ operands: [Int], _ severity: Severity
-  ) -> Relation? {
+  /// `part` and `whole` are indices into `Report.figures` here.
+  private func broken(_ at: Int, _ part: Int, _ whole: Int, severity: Severity) -> Relation? {
+    let numerator = report.figures[part]
+    let denominator = report.figures[whole]
     guard let computed = numerator.interval.divided(by: denominator.interval),
       numerator.approximator == .exact || numerator.approximator == .about
     else { return nil }
@@ -51,7 +47,7 @@ extension ProseScan {
     if !isHeld, isDoubtful { return nil }
     return Relation(
       kind: .ratio, verdict: isHeld ? .held : .broken, severity: severity, subject: passage.figures[at].index,
-      operands: operands.sorted().map { Int32($0) }, computed: computed)
+      operands: [part, whole].sorted().map { Int32($0) }, computed: computed)
   }
 
   /// 「完成投资 62.8 亿元，占年度计划 60 亿元的 104.7%」
@@ -132,18 +128,12 @@ extension ProseScan {
     }
   }
 
-  /// The nearest larger figure of the same dimension before the part, in its passage or a table's total before it.
+  /// The nearest larger figure of the same dimension before the part, in its sentence.
   private func largerBefore(_ part: Int) -> Int? {
     let entry = passage.figures[part]
     for at in before(part)
     where passage.figures[at].dimension == entry.dimension && passage.figures[at].sentence == entry.sentence {
       if interval(at).lower > interval(part).upper, changeDirection(at) == nil { return passage.figures[at].index }
-    }
-    for relation in relations.suffix(Self.reach) where relation.kind == .tableTotal {
-      let total = report.figures[Int(relation.subject)]
-      if Passage.dimension(of: total) == entry.dimension, total.value > figure(part).value {
-        return Int(relation.subject)
-      }
     }
     return nil
   }

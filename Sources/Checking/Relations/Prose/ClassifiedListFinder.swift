@@ -16,7 +16,7 @@ extension ProseScan {
         if entry.depth == base.depth, entry.dimension == base.dimension, !isRelative(at) { parts.append(at) }
       }
       guard parts.count >= 3, let total = totalOfClass(before: first, dimension: base.dimension) else { continue }
-      let sum = parts.reduce(NumberInterval(exactly: .zero)) { $0 + interval($1) }
+      let sum = self.sum(of: parts)
       let whole = report.figures[total].interval
       let isHeld = sum.meets(whole)
       let verdict = SumVerdict.judge(sum, whole, isOpen: false, isClosed: true)

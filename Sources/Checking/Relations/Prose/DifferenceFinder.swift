@@ -9,7 +9,7 @@ extension ProseScan {
       guard !judged[entry.index], figure(result).comparison == .none, !entry.label.has(.rate) else { continue }
       if entry.label.has(.adjustedBudget) {
         findAdjusted(result)
-      } else if entry.label.has(.balance), entry.dimension >> 16 != UInt32(FigureKind.percent.rawValue),
+      } else if entry.label.has(.balance), !entry.isPercent,
         !entry.label.has(.carriedOver), !entry.label.has(.lastYear)
       {
         findBalance(result)

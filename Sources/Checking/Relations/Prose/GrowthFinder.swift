@@ -121,7 +121,7 @@ extension ProseScan {
     for other in stride(from: at - 1, through: max(0, at - 2), by: -1) {
       let entry = passage.figures[other]
       guard entry.clauseGroup == passage.figures[at].clauseGroup else { return nil }
-      if entry.dimension >> 16 == UInt32(FigureKind.percent.rawValue) { continue }
+      if entry.isPercent { continue }
       return changeDirection(other) == nil ? nil : other
     }
     return nil
@@ -135,7 +135,7 @@ extension ProseScan {
       if other == at { return false }
       if reach == .sentence, candidate.sentence != entry.sentence { return false }
       if let dimension, candidate.dimension != dimension { return false }
-      if dimension == nil, candidate.dimension >> 16 == UInt32(FigureKind.percent.rawValue) { return false }
+      if dimension == nil, candidate.isPercent { return false }
       return changeDirection(other) == nil
     }
   }

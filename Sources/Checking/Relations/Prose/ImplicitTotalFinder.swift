@@ -31,7 +31,7 @@ extension ProseScan {
 
   private mutating func judgeImplicit(_ list: [Int]) {
     guard let last = list.last else { return }
-    let sum = list.reduce(NumberInterval(exactly: .zero)) { $0 + interval($1) }
+    let sum = self.sum(of: list)
     let base = passage.figures[last]
     for at in around(last) where at > last {
       let entry = passage.figures[at]

@@ -45,6 +45,10 @@ struct PassageFigure {
   var tail: CueSet
 }
 
+extension PassageFigure {
+  var isPercent: Bool { dimension >> 16 == UInt32(FigureKind.percent.rawValue) }
+}
+
 extension Passage {
   /// A passage ends with a sentence behind so many figures, and at twice as many in any case.
   private static let length = 256

@@ -118,6 +118,11 @@ extension ProseScan {
     return figure.interval
   }
 
+  /// The interval of the sum of the figures.
+  func sum(of places: [Int]) -> NumberInterval {
+    places.reduce(NumberInterval(exactly: .zero)) { $0 + interval($1) }
+  }
+
   var bytes: [UInt8] { report.text.bytes }
 
   func label(_ at: Int) -> Range<Int> { report.contexts[passage.figures[at].index].label }

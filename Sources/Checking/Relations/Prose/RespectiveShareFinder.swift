@@ -25,7 +25,7 @@ extension ProseScan {
 
   /// Shares of the parts' own sum, when all of them are: 「基本支出 A、项目支出 B，占比分别为 P 和 Q」.
   private mutating func judgeBySum(_ parts: [Int], _ rates: [Int]) -> Bool {
-    let sum = parts.reduce(NumberInterval(exactly: .zero)) { $0 + interval($1) }
+    let sum = self.sum(of: parts)
     let computed = parts.map { interval($0).divided(by: sum) }
     let isHeld = zip(computed, rates).allSatisfy { $0?.meets(interval($1)) ?? false }
     guard isHeld else { return false }

@@ -7,7 +7,7 @@ extension ProseScan {
     let count = passage.figures.count
     for total in 0..<count {
       let entry = passage.figures[total]
-      guard entry.dimension >> 16 != UInt32(FigureKind.percent.rawValue), !isRelative(total), !isAside(total),
+      guard !entry.isPercent, !isRelative(total), !isAside(total),
         !isLeftover(total),
         let first = firstPart(after: total)
       else { continue }

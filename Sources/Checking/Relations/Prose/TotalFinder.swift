@@ -8,7 +8,7 @@ extension ProseScan {
       let entry = passage.figures[total]
       guard !judged[entry.index],
         entry.label.has(.total) || entry.label.has(.jointly) || entry.label.has(.cumulative) || isFinalScore(total),
-        entry.dimension >> 16 != UInt32(FigureKind.percent.rawValue), !isRelative(total), !entry.label.has(.share)
+        !entry.isPercent, !isRelative(total), !entry.label.has(.share)
       else { continue }
       // 总支出 and 总收入 open an account of their own; they do not add up what stands before them.
       if bytes.containsAny(["总支出", "总收入", "总投资", "总量", "总额"], in: label(total)) { continue }
@@ -63,7 +63,7 @@ extension ProseScan {
       + parts.map({ part in parts.filter { sameEnding($0, part) } })
     {
       guard group.count >= 2, group.count < parts.count else { continue }
-      let groupSum = group.reduce(NumberInterval(exactly: .zero)) { $0 + interval($1) }
+      let groupSum = self.sum(of: group)
       if groupSum.meets(whole) {
         record(
           Relation(
@@ -85,14 +85,14 @@ extension ProseScan {
     }
     if let start = parts.firstIndex(where: { passage.figures[$0].gapCues.has(.respectively) }), start >= 1 {
       let listed = Array(parts.prefix(start + 1))
-      let sum = listed.reduce(NumberInterval(exactly: .zero)) { $0 + interval($1) }
+      let sum = self.sum(of: listed)
       guard sum.upper.units < interval(total).lower.units * 3, sum.upper.units * 3 > interval(total).lower.units else {
         return
       }
       record(
         Relation(
           kind: .sum, verdict: .broken, subject: entry.index, operands: indices(listed.reversed()),
-          computed: listed.reduce(NumberInterval(exactly: .zero)) { $0 + interval($1) }))
+          computed: sum))
       return
     }
     let group = parts.filter { sameEnding($0, nearest) }
@@ -103,7 +103,7 @@ extension ProseScan {
   private mutating func recordBroken(_ total: Int, _ used: [Int]) {
     let entry = passage.figures[total]
     let isGrouped = used.count >= 2 && used.allSatisfy { sameEnding($0, used[0]) }
-    let sum = used.reduce(NumberInterval(exactly: .zero)) { $0 + interval($1) }
+    let sum = self.sum(of: used)
     let verdict = SumVerdict.judge(sum, interval(total), isOpen: false, isClosed: false)
     guard verdict.verdict == .broken, verdict.reason == .none else { return }
     let clear =
