@@ -111,7 +111,7 @@ extension ProseScan {
         return
       }
     }
-    judgeBrokenRate(at, direction, delta)
+    judgeBrokenRate(at, direction, delta, explicit)
   }
 
   enum Reach { case sentence, passage }
@@ -190,10 +190,11 @@ extension ProseScan {
     return delta.divided(by: base)
   }
 
-  private mutating func judgeBrokenRate(_ at: Int, _ direction: Int, _ delta: Int?) {
+  private mutating func judgeBrokenRate(
+    _ at: Int, _ direction: Int, _ delta: Int?, _ explicit: (current: Int, base: Int)?
+  ) {
     let subject = passage.figures[at].index
-    guard mayTry(2 * around(at).count) else { return }
-    if let (current, base) = explicitLevels(at, dimension: delta.map { passage.figures[$0].dimension }) {
+    if let (current, base) = explicit {
       let change = interval(current) - interval(base)
       let isWrongWay = direction > 0 ? change.upper < .zero : change.lower > .zero
       let computed = rate(current: interval(current), base: interval(base), isWrongWay ? -direction : direction)
